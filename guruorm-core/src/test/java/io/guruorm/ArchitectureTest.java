@@ -25,11 +25,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the rooms of core apart: who may import whom, and which libraries stay behind which door. No exemptions. */
 class ArchitectureTest {
@@ -103,7 +105,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ROOMS")
+    @MethodSource("roomsThatMustNotNameSomething")
     void roomNeverNamesWhatItMustNot(Room room) {
         hold(noClasses()
                 .that()
@@ -111,6 +113,10 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(room.forbidden()));
+    }
+
+    static List<Room> roomsThatMustNotNameSomething() {
+        return ROOMS.stream().filter(room -> room.forbidden().length > 0).toList();
     }
 
     @Test
@@ -181,7 +187,7 @@ class ArchitectureTest {
         hold(classes().should(resideInANullMarkedPackage()));
     }
 
-    /** Rooms that are still empty break no rule. */
+    /** Checks a rule; a room that is still empty breaks none. */
     private static void hold(ArchRule rule) {
         rule.allowEmptyShould(true).check(CORE);
     }
@@ -256,7 +262,7 @@ class ArchitectureTest {
     private static Stream<JavaClass> supertypes(JavaClass type) {
         return Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
                 .map(JavaType::getAllInvolvedRawTypes)
-                .flatMap(java.util.Set::stream);
+                .flatMap(Set::stream);
     }
 
     private static Stream<JavaClass> signature(JavaMember member) {
