@@ -8,6 +8,8 @@ public enum SqlKind {
     DML,
     /** Changes the schema. */
     DDL,
-    /** Changes the session or the transaction: {@code set}, {@code begin}, {@code commit} and the like. */
-    SESSION
+    /** Changes the session: {@code set} and the like. */
+    SESSION,
+    /** Begins, ends or marks a transaction: {@code begin}, {@code commit}, {@code savepoint} and the like. */
+    TRANSACTION
 }

@@ -1,0 +1,46 @@
+package io.guruorm.dialect;
+
+import io.guruorm.sql.CheckReturnValue;
+import io.guruorm.sql.Sql;
+import java.util.List;
+
+/**
+ * Questions to a database's catalog. The columns of the answers have the same names in all dialects. A table is named as
+ * its user would name it: {@code table} is looked for where the session looks, {@code schema.table} only there.
+ */
+@CheckReturnValue
+public interface CatalogQueries {
+
+    /** Asks whether there is a table: one row with a boolean {@code answer}. */
+    Sql hasTable(String table);
+
+    /** Asks whether a table has a column: one row with a boolean {@code answer}. */
+    Sql hasColumn(String table, String column);
+
+    /** Asks whether a table has an index of that name: one row with a boolean {@code answer}. */
+    Sql hasIndex(String table, String index);
+
+    /** Asks whether a table has an index over just these columns, in this order: one row with a boolean {@code answer}. */
+    Sql hasIndex(String table, List<String> columns);
+
+    /** Asks for the columns of a table: rows of {@code name}, in their order; none where there is no such table. */
+    Sql columns(String table);
+
+    /** Asks for the indexes of a table: rows of {@code name} and {@code columns}, a list that is null for expressions. */
+    Sql indexes(String table);
+
+    /**
+     * Asks for all that somebody has made in the session's own schemas and that belongs to no extension: rows of
+     * {@code kind} (a {@link DatabaseObject.Kind} in lower case), {@code namespace}, {@code name} and {@code arguments}
+     * (of a routine, else empty).
+     */
+    Sql ownObjects();
+
+    /**
+     * Drops objects of one kind, with what depends on them.
+     *
+     * @param kind the kind of all of them
+     * @param objects at least one
+     */
+    Sql drop(DatabaseObject.Kind kind, List<DatabaseObject> objects);
+}

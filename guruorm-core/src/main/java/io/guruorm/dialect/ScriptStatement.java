@@ -1,0 +1,14 @@
+package io.guruorm.dialect;
+
+import io.guruorm.sql.Sql;
+
+/**
+ * One statement of a script.
+ *
+ * @param text the statement as written, from its first word to its last; comments inside it stay
+ * @param line the line of its first word, from 1
+ * @param name what it is, for messages: {@code create index concurrently}
+ * @param sql the same, ready to be sent: facts, and each {@code ?} doubled that is no placeholder
+ * @param concurrent whether it waits for other transactions by design, so that a lock timeout would only spoil it
+ */
+public record ScriptStatement(String text, int line, String name, Sql sql, boolean concurrent) {}

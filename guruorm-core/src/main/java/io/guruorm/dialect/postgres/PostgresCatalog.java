@@ -1,0 +1,124 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.dialect.CatalogQueries;
+import io.guruorm.dialect.DatabaseObject;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Questions to the catalog of PostgreSQL 14 and later. */
+final class PostgresCatalog implements CatalogQueries {
+
+    private static final String A_TABLE = "(select c.oid from pg_catalog.pg_class c"
+            + " where c.oid = pg_catalog.to_regclass(?) and c.relkind in ('r', 'p', 'f'))";
+
+    /** The columns of an index as a list; null where one of them is an expression. */
+    private static final String COLUMNS_OF_INDEX =
+            "(select case when bool_and(a.attname is not null) then array_agg(a.attname::text order by k.place) end"
+                    + " from pg_catalog.unnest(i.indkey::smallint[]) with ordinality k (attnum, place)"
+                    + " left join pg_catalog.pg_attribute a"
+                    + " on a.attrelid = i.indrelid and a.attnum = k.attnum and k.attnum > 0"
+                    + " where k.place <= i.indnkeyatts)";
+
+    private static final String NOT_OF_AN_EXTENSION = " and not exists (select 1 from pg_catalog.pg_depend d"
+            + " where d.classid = '%s'::pg_catalog.regclass and d.objid = o.oid and d.deptype = 'e')";
+
+    private static final String OWN_SCHEMAS = " join pg_catalog.pg_namespace n on n.oid = o.%s"
+            + " and n.nspname = any(pg_catalog.current_schemas(false))";
+
+    private final UnaryOperator<String> quote;
+
+    /**
+     * The catalog of one dialect.
+     *
+     * @param quote quotes an identifier, which may be {@code schema.table}
+     */
+    PostgresCatalog(UnaryOperator<String> quote) {
+        this.quote = quote;
+    }
+
+    @Override
+    public Sql hasTable(String table) {
+        return Sql.catalogRead("select " + A_TABLE + " is not null as answer", quote.apply(table));
+    }
+
+    @Override
+    public Sql hasColumn(String table, String column) {
+        return Sql.catalogRead(
+                "select exists (select 1 from pg_catalog.pg_attribute a where a.attrelid = " + A_TABLE
+                        + " and a.attname = ? and a.attnum > 0 and not a.attisdropped) as answer",
+                quote.apply(table),
+                column);
+    }
+
+    @Override
+    public Sql hasIndex(String table, String index) {
+        return Sql.catalogRead(
+                "select exists (select 1 from pg_catalog.pg_index i join pg_catalog.pg_class x on x.oid = i.indexrelid"
+                        + " where i.indrelid = " + A_TABLE + " and x.relname = ?) as answer",
+                quote.apply(table),
+                index);
+    }
+
+    @Override
+    public Sql hasIndex(String table, List<String> columns) {
+        return Sql.catalogRead(
+                "select exists (select 1 from pg_catalog.pg_index i where i.indrelid = " + A_TABLE + " and "
+                        + COLUMNS_OF_INDEX + " = ?::text[]) as answer",
+                quote.apply(table),
+                columns.toArray(String[]::new));
+    }
+
+    @Override
+    public Sql columns(String table) {
+        return Sql.catalogRead(
+                "select a.attname::text as name from pg_catalog.pg_attribute a where a.attrelid = " + A_TABLE
+                        + " and a.attnum > 0 and not a.attisdropped order by a.attnum",
+                quote.apply(table));
+    }
+
+    @Override
+    public Sql indexes(String table) {
+        return Sql.catalogRead(
+                "select x.relname::text as name, " + COLUMNS_OF_INDEX + " as columns from pg_catalog.pg_index i"
+                        + " join pg_catalog.pg_class x on x.oid = i.indexrelid where i.indrelid = " + A_TABLE
+                        + " order by x.relname",
+                quote.apply(table));
+    }
+
+    @Override
+    public Sql ownObjects() {
+        return Sql.catalogRead("select case o.relkind when 'v' then 'view' when 'm' then 'materialized_view'"
+                + " when 'f' then 'foreign_table' when 'S' then 'sequence' else 'table' end as kind,"
+                + " n.nspname::text as namespace, o.relname::text as name, '' as arguments from pg_catalog.pg_class o"
+                + OWN_SCHEMAS.formatted("relnamespace")
+                + " where o.relkind in ('r', 'p', 'v', 'm', 'f', 'S')"
+                + " and not exists (select 1 from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass"
+                + " and d.objid = o.oid and o.relkind = 'S' and d.deptype in ('a', 'i'))"
+                + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_class")
+                + " union all select 'routine', n.nspname::text, o.proname::text, pg_catalog.oidvectortypes(o.proargtypes)"
+                + " from pg_catalog.pg_proc o" + OWN_SCHEMAS.formatted("pronamespace")
+                + " where true" + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_proc")
+                + " union all select 'type', n.nspname::text, o.typname::text, '' from pg_catalog.pg_type o"
+                + OWN_SCHEMAS.formatted("typnamespace")
+                + " where (o.typtype in ('e', 'd', 'r') or o.typtype = 'c' and exists (select 1 from pg_catalog.pg_class c"
+                + " where c.oid = o.typrelid and c.relkind = 'c'))"
+                + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_type")
+                + " order by namespace, name, arguments");
+    }
+
+    @Override
+    public Sql drop(DatabaseObject.Kind kind, List<DatabaseObject> objects) {
+        String names = objects.stream().map(this::name).collect(Collectors.joining(", "));
+        return Sql.ddl("drop " + kind.words() + " if exists " + names + " cascade", TableNames.UNKNOWN);
+    }
+
+    /** A routine is named with its arguments: there may be another of its name. */
+    private String name(DatabaseObject object) {
+        String name = "\"" + object.namespace().replace("\"", "\"\"") + "\".\""
+                + object.name().replace("\"", "\"\"") + "\"";
+        return object.kind() == DatabaseObject.Kind.ROUTINE ? name + "(" + object.arguments() + ")" : name;
+    }
+}

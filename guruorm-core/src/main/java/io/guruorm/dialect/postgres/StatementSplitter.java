@@ -1,0 +1,94 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.error.ScriptException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where the statements of a text end, and refuses each that cannot be sent as soon as it has ended. */
+final class StatementSplitter {
+
+    private final List<Facts> statements = new ArrayList<>();
+    private List<Token> current = new ArrayList<>();
+    private final List<Token> open = new ArrayList<>();
+    private int body;
+    private int bodyLine;
+
+    static List<Facts> split(String text) {
+        StatementSplitter splitter = new StatementSplitter();
+        Scanner scanner = new Scanner(text);
+        for (Token token = scanner.next(); token != null; token = scanner.next()) {
+            splitter.take(token);
+        }
+        splitter.finish();
+        return splitter.statements;
+    }
+
+    private void take(Token token) {
+        if (token.isSymbol('\\')) {
+            throw new ScriptException(
+                    token.line(),
+                    "a backslash begins a command of psql, which the server does not know. Write it in SQL, or take it"
+                            + " out.");
+        }
+        if (token.isSymbol(';') && open.isEmpty() && body == 0) {
+            end();
+            return;
+        }
+        trackParentheses(token);
+        trackBody(token);
+        current.add(token);
+    }
+
+    private void trackParentheses(Token token) {
+        if (token.isSymbol('(')) {
+            open.add(token);
+        } else if (token.isSymbol(')') && !open.isEmpty()) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    /** The body of a function in SQL, {@code begin atomic … end}, in which only {@code case … end} nests. */
+    private void trackBody(Token token) {
+        Token before = current.isEmpty() ? token : current.get(current.size() - 1);
+        boolean label = before.isWord("as") || before.isSymbol('.');
+        if (body == 0) {
+            if (token.isWord("atomic") && before.isWord("begin") && open.isEmpty() && createsRoutine()) {
+                body = 1;
+                bodyLine = before.line();
+            }
+        } else if (token.isWord("case") && !label) {
+            body++;
+        } else if (token.isWord("end") && !label) {
+            body--;
+        }
+    }
+
+    private boolean createsRoutine() {
+        if (current.size() < 2 || !current.get(0).isWord("create")) {
+            return false;
+        }
+        int at = current.get(1).isWord("or") ? 3 : 1;
+        return current.size() > at
+                && (current.get(at).isWord("function") || current.get(at).isWord("procedure"));
+    }
+
+    private void end() {
+        if (!current.isEmpty()) {
+            Facts facts = Facts.of(current);
+            facts.refuseWhatNeedsAClient();
+            statements.add(facts);
+            current = new ArrayList<>();
+        }
+    }
+
+    private void finish() {
+        if (!open.isEmpty()) {
+            throw new ScriptException(
+                    open.get(open.size() - 1).line(), "the parenthesis that opens here is never closed. Close it.");
+        }
+        if (body > 0) {
+            throw new ScriptException(bodyLine, "the body that begins here with \"begin atomic\" has no \"end\".");
+        }
+        end();
+    }
+}

@@ -1,0 +1,65 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+
+import io.guruorm.schema.Schema;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+/** A migration that is a class. */
+final class JavaBody implements MigrationBody {
+
+    private final Class<? extends Migration> type;
+
+    JavaBody(Class<? extends Migration> type) {
+        this.type = type;
+    }
+
+    @Override
+    public boolean transactional(Direction direction) {
+        return instance().withinTransaction();
+    }
+
+    @Override
+    public Optional<String> irreversible() {
+        try {
+            boolean inherited = type.getMethod("down", Schema.class).getDeclaringClass() == Migration.class;
+            return inherited ? Optional.of("its class has no down(Schema)") : Optional.empty();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException("Every Migration has down(Schema)", impossible);
+        }
+    }
+
+    @Override
+    public void run(Direction direction, Stage stage) throws Exception {
+        Migration migration = instance();
+        migration.runOn(stage.database());
+        if (direction == Direction.UP) {
+            migration.up(stage.schema());
+        } else {
+            migration.down(stage.schema());
+        }
+    }
+
+    private Migration instance() {
+        try {
+            Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (NoSuchMethodException missing) {
+            throw new MigrationException(
+                    FAILED,
+                    "Migration " + type.getName() + " has no constructor without arguments. Add one, or make the class"
+                            + " static if it stands inside another.",
+                    missing);
+        } catch (InvocationTargetException thrown) {
+            Throwable cause = thrown.getCause();
+            throw new MigrationException(
+                    FAILED, "The constructor of migration " + type.getName() + " failed: " + cause, cause);
+        } catch (ReflectiveOperationException refused) {
+            throw new MigrationException(
+                    FAILED, "Migration " + type.getName() + " cannot be made: " + refused.getMessage(), refused);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+
+import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.LockTimeoutException;
+import java.util.Optional;
+
+/** A migration that is a pair of SQL scripts. */
+final class SqlBody implements MigrationBody {
+
+    private final SqlScript up;
+    private final Optional<SqlScript> down;
+    private final MigrationName name;
+
+    SqlBody(SqlScript up, Optional<SqlScript> down, MigrationName name) {
+        this.up = up;
+        this.down = down;
+        this.name = name;
+    }
+
+    @Override
+    public boolean transactional(Direction direction) {
+        return script(direction).transactional();
+    }
+
+    @Override
+    public Optional<String> irreversible() {
+        return down.isPresent() ? Optional.empty() : Optional.of("there is no " + name + ".down.sql");
+    }
+
+    @Override
+    public void run(Direction direction, Stage stage) {
+        SqlScript script = script(direction);
+        for (ScriptStatement statement : script.statements()) {
+            try {
+                stage.send(statement);
+            } catch (LockTimeoutException busy) {
+                throw busy;
+            } catch (GuruException failed) {
+                throw new MigrationException(FAILED, script.placeOf(statement, failed) + ": " + failed.getMessage(), failed);
+            }
+        }
+    }
+
+    private SqlScript script(Direction direction) {
+        return direction == Direction.UP ? up : down.orElseThrow();
+    }
+}
