@@ -1,5 +1,7 @@
 package io.guruorm.jdbc;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Work to be done in a transaction that has a result.
  *
@@ -7,7 +9,7 @@ package io.guruorm.jdbc;
  * @param <X> what the work may throw
  */
 @FunctionalInterface
-public interface Answer<R, X extends Exception> {
+public interface Answer<R extends @Nullable Object, X extends Exception> {
 
     /**
      * Does the work on the transaction's database.

@@ -1,0 +1,101 @@
+package io.guruorm.jdbc;
+
+import io.guruorm.error.ConversionException;
+import io.guruorm.sql.Json;
+import io.guruorm.sql.PlainValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a statement its values. Text and JSON go without a type, so that the database takes the one that the place
+ * asks for: a UUID, an enum, a date, {@code jsonb}. All else goes with its own type.
+ */
+final class Bindings {
+
+    private static final Map<Class<?>, String> ELEMENT_TYPES = Map.of(
+            Short.class, "int2",
+            Integer.class, "int4",
+            Long.class, "int8",
+            Float.class, "float4",
+            Double.class, "float8",
+            BigDecimal.class, "numeric",
+            Boolean.class, "bool",
+            UUID.class, "uuid");
+
+    private Bindings() {}
+
+    static void bind(List<@Nullable Object> values, PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            bind(i + 1, values.get(i), statement);
+        }
+    }
+
+    private static void bind(int place, @Nullable Object given, PreparedStatement statement) throws SQLException {
+        Object value = PlainValue.of(given);
+        if (value == null) {
+            statement.setNull(place, Types.NULL);
+        } else if (value instanceof String text) {
+            statement.setObject(place, text, Types.OTHER);
+        } else if (value instanceof Json json) {
+            statement.setObject(place, json.text(), Types.OTHER);
+        } else if (value instanceof BigInteger number) {
+            statement.setBigDecimal(place, new BigDecimal(number));
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(place, bytes);
+        } else if (value instanceof Object[] array) {
+            array(place, array, statement);
+        } else {
+            statement.setObject(place, time(value));
+        }
+    }
+
+    /** Times in the driver's types, cut to the microseconds that the database keeps. */
+    private static Object time(Object value) {
+        if (value instanceof Instant instant) {
+            return cut(instant.equals(Instant.MAX) || instant.equals(Instant.MIN), instant)
+                    .atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof LocalDateTime local) {
+            return cut(local.equals(LocalDateTime.MAX) || local.equals(LocalDateTime.MIN), local)
+                    .truncatedTo(ChronoUnit.MICROS);
+        }
+        if (value instanceof LocalTime local) {
+            return local.truncatedTo(ChronoUnit.MICROS);
+        }
+        if (value instanceof LocalDate local) {
+            return cut(local.equals(LocalDate.MAX) || local.equals(LocalDate.MIN), local);
+        }
+        return value;
+    }
+
+    /** The driver would write the ends of Java's calendar as infinity, which is another value. */
+    private static <T> T cut(boolean endOfCalendar, T value) {
+        if (endOfCalendar) {
+            throw new ConversionException("The end of Java's calendar, " + value
+                    + ", is no value of the database. For infinity, write it in the SQL: raw(\"'infinity'\").");
+        }
+        return value;
+    }
+
+    private static void array(int place, Object[] array, PreparedStatement statement) throws SQLException {
+        String type = ELEMENT_TYPES.get(array.getClass().getComponentType());
+        if (type == null) {
+            statement.setObject(place, ArrayText.write(array), Types.OTHER);
+        } else {
+            statement.setArray(place, statement.getConnection().createArrayOf(type, array));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.guruorm.jdbc;
+
+import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.ErrorKind;
+import io.guruorm.error.CheckException;
+import io.guruorm.error.ConnectionException;
+import io.guruorm.error.DeadlockException;
+import io.guruorm.error.ForeignKeyException;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.LockTimeoutException;
+import io.guruorm.error.LostConnectionException;
+import io.guruorm.error.NotNullException;
+import io.guruorm.error.OutcomeUnknownException;
+import io.guruorm.error.QueryException;
+import io.guruorm.error.QueryFacts;
+import io.guruorm.error.SerializationFailureException;
+import io.guruorm.error.StatementCancelledException;
+import io.guruorm.error.UniqueConstraintException;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a driver's exceptions into ours, with a message that shows the SQL and hides the values. */
+final class Failures {
+
+    /** The driver found out before sending that the connection is gone. */
+    private static final String NEVER_SENT = "08003";
+
+    private static final int SHOWN_CHARACTERS = 1_000;
+
+    private final String database;
+    private final boolean showValues;
+
+    /**
+     * The failures of one database.
+     *
+     * @param showValues whether messages show bound values and the server's details
+     */
+    Failures(String database, boolean showValues) {
+        this.database = database;
+        this.showValues = showValues;
+    }
+
+    /**
+     * What became of a statement that failed.
+     *
+     * @param inTransaction whether it stood in a transaction, which a lost connection undoes
+     */
+    QueryException statement(Sql sql, SQLException e, Dialect dialect, boolean inTransaction) {
+        ServerWords words = ServerWords.of(e);
+        ErrorKind kind = kind(e, words, dialect);
+        boolean writes = sql.kind() == SqlKind.DML || sql.kind() == SqlKind.DDL;
+        if (kind == ErrorKind.LOST_CONNECTION && writes && !inTransaction && !NEVER_SENT.equals(e.getSQLState())) {
+            return unknown(
+                    sql.text(),
+                    "The connection to \"" + database + "\" was lost while a statement ran. "
+                            + "It may have taken effect or not: look before you send it again",
+                    words,
+                    e);
+        }
+        return exception(kind, message(sql, words, kind), sql.text(), facts(sql, e, words), e);
+    }
+
+    /** What became of a commit that failed. */
+    QueryException commit(SQLException e, Dialect dialect) {
+        ServerWords words = ServerWords.of(e);
+        ErrorKind kind = kind(e, words, dialect);
+        if (kind == ErrorKind.LOST_CONNECTION && !NEVER_SENT.equals(e.getSQLState())) {
+            return unknown(
+                    "commit",
+                    "The connection to \"" + database + "\" was lost during commit. "
+                            + "The transaction may have taken effect or not: look before you repeat it",
+                    words,
+                    e);
+        }
+        Sql commit = Sql.session("commit");
+        return exception(kind, message(commit, words, kind), "commit", facts(commit, e, words), e);
+    }
+
+    private static QueryException unknown(String sql, String what, ServerWords words, SQLException e) {
+        return new OutcomeUnknownException(
+                what + ". The driver says: " + words.message(), sql, QueryFacts.state(e.getSQLState()), e);
+    }
+
+    private static ErrorKind kind(SQLException e, ServerWords words, Dialect dialect) {
+        return dialect.errorKind(e.getSQLState(), e.getErrorCode(), words.message());
+    }
+
+    private String message(Sql sql, ServerWords words, ErrorKind kind) {
+        var message = new StringBuilder(opening(kind)).append(withoutValues(words.message(), sql.bindings()));
+        place(sql, words, message);
+        if (message.charAt(message.length() - 1) != '.') {
+            message.append('.');
+        }
+        if (showValues && words.detail() != null) {
+            message.append(' ').append(words.detail());
+        }
+        if (words.hint() != null) {
+            message.append(' ').append(words.hint());
+        }
+        message.append(" SQL: ").append(shortened(sql.text()));
+        if (showValues && !sql.bindings().isEmpty()) {
+            message.append(" Values: ").append(shortened(sql.bindings().toString()));
+        }
+        return message.toString();
+    }
+
+    private String opening(ErrorKind kind) {
+        return kind == ErrorKind.LOST_CONNECTION
+                ? "The connection to \"" + database + "\" was lost: "
+                : "\"" + database + "\" refused a statement: ";
+    }
+
+    /** The server may repeat a text that it could not read as a number, say; a bound one is taken out again. */
+    private String withoutValues(String message, List<@Nullable Object> bindings) {
+        String shown = message;
+        if (!showValues) {
+            for (Object binding : bindings) {
+                if (binding instanceof String text && !text.isEmpty()) {
+                    shown = shown.replace("\"" + text + "\"", "(a bound value)");
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static void place(Sql sql, ServerWords words, StringBuilder message) {
+        int position = position(sql, words);
+        if (position > 0) {
+            String before = sql.text().substring(0, position - 1);
+            long line = before.chars().filter(c -> c == '\n').count() + 1;
+            int column = position - 1 - (before.lastIndexOf('\n') + 1) + 1;
+            message.append(" (line ")
+                    .append(line)
+                    .append(", column ")
+                    .append(column)
+                    .append(')');
+        }
+    }
+
+    /** The server counts characters of the text as sent, where {@code ?} has become {@code $1}. */
+    private static int position(Sql sql, ServerWords words) {
+        boolean verbatim = sql.bindings().isEmpty() && !sql.text().contains("??");
+        if (!verbatim || words.position() < 1 || words.position() > sql.text().length() + 1) {
+            return 0;
+        }
+        return sql.text().offsetByCodePoints(0, Math.min(words.position() - 1, codePoints(sql.text()))) + 1;
+    }
+
+    private static int codePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SHOWN_CHARACTERS) {
+            return text;
+        }
+        return text.substring(0, SHOWN_CHARACTERS)
+                + String.format(Locale.ROOT, " … (%,d characters in all)", text.length());
+    }
+
+    private static QueryFacts facts(Sql sql, SQLException e, ServerWords words) {
+        return new QueryFacts(e.getSQLState(), words.constraint(), words.table(), words.column(), position(sql, words));
+    }
+
+    private static QueryException exception(
+            ErrorKind kind, String message, String sql, QueryFacts facts, SQLException e) {
+        return switch (kind) {
+            case UNIQUE -> new UniqueConstraintException(message, sql, facts, e);
+            case FOREIGN_KEY -> new ForeignKeyException(message, sql, facts, e);
+            case NOT_NULL -> new NotNullException(message, sql, facts, e);
+            case CHECK -> new CheckException(message, sql, facts, e);
+            case DEADLOCK -> new DeadlockException(message, sql, facts, e);
+            case SERIALIZATION -> new SerializationFailureException(message, sql, facts, e);
+            case LOCK_TIMEOUT -> new LockTimeoutException(message, sql, facts, e);
+            case CANCELLED -> new StatementCancelledException(message, sql, facts, e);
+            case LOST_CONNECTION -> new LostConnectionException(message, sql, facts, e);
+            case OTHER -> new QueryException(message, sql, facts, e);
+        };
+    }
+
+    /** Cuts off a session that is of no use any more. */
+    static void abort(Session session) {
+        try {
+            session.abort();
+        } catch (SQLException e) {
+            // It is given up because it is broken: that it cannot even be closed in good order is no news.
+            return;
+        }
+    }
+
+    /** Closes a session whose work is done. */
+    static void close(String database, Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw new ConnectionException(
+                    "The connection to \"" + database + "\" could not be closed: " + e.getMessage(), e);
+        }
+    }
+
+    static GuruException closed(String database) {
+        return new GuruException("The database \"" + database + "\" has been closed and cannot be used any more.");
+    }
+}
