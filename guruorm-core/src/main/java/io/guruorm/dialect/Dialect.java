@@ -1,15 +1,50 @@
 package io.guruorm.dialect;
 
+import io.guruorm.schema.IndexNaming;
+import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlCompiler;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How one kind of database writes SQL and means its errors. Pure and thread-safe. */
-public interface Dialect extends SqlCompiler {
+/**
+ * How one kind of database writes SQL and means its errors: values in, text out. Pure and thread-safe; knows the
+ * server's version as data and asks no connection, clock or environment.
+ */
+public interface Dialect extends SqlCompiler, IndexNaming {
 
     /** The database's name for messages, such as {@code PostgreSQL}. */
     String name();
+
+    /**
+     * Writes one change of the schema down.
+     *
+     * @param change what to compile; never changed
+     * @return the statements in order, each of one thing where possible
+     * @throws io.guruorm.error.UnsupportedFeatureException if the dialect cannot honour a word of it
+     */
+    List<Sql> compile(SchemaChange change);
+
+    /**
+     * Quotes a name, its quotes doubled.
+     *
+     * @param identifier a name; a dotted one is {@code schema.table}
+     */
+    String quote(String identifier);
+
+    /**
+     * Writes a value as a literal.
+     *
+     * @param value a value as one binds it
+     */
+    String literal(@Nullable Object value);
+
+    /**
+     * The statement with its bindings as literals, as a client can run it: {@code ??} is {@code ?} again.
+     *
+     * @param sql text and bindings
+     */
+    String inline(Sql sql);
 
     /**
      * Text from a caller, with the facts that the dialect's lexer finds in it.
@@ -20,6 +55,16 @@ public interface Dialect extends SqlCompiler {
     Sql raw(String text, List<? extends @Nullable Object> bindings);
 
     /**
+     * Whether the database can do something.
+     *
+     * @param capability what is asked for
+     */
+    boolean supports(Capability capability);
+
+    /** How many values one statement may carry. */
+    int maxBindings();
+
+    /**
      * What an error of the database means.
      *
      * @param sqlState the five characters of the SQL standard, where the driver gave them
@@ -27,4 +72,13 @@ public interface Dialect extends SqlCompiler {
      * @param message the database's words
      */
     ErrorKind errorKind(@Nullable String sqlState, int vendorCode, String message);
+
+    /** Takes scripts apart. */
+    ScriptLexer lexer();
+
+    /** What a migration run says to its session. */
+    SessionStatements session();
+
+    /** Questions to the catalog. */
+    CatalogQueries catalog();
 }

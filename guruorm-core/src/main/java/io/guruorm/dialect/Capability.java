@@ -1,0 +1,19 @@
+package io.guruorm.dialect;
+
+/** What databases differ in, for those who have to choose a way; never asked for by a dialect's name. */
+public enum Capability {
+    /** Changes of the schema stand in transactions and are undone with them. */
+    TRANSACTIONAL_DDL,
+    /** {@code insert … returning}. */
+    RETURNING,
+    /** One parameter can be an array. */
+    ARRAY_PARAMETERS,
+    /** Rows can be locked by a query. */
+    ROW_LOCKS,
+    /** {@code distinct on (…)}. */
+    DISTINCT_ON,
+    /** Nulls can be alike to a unique rule. */
+    NULLS_NOT_DISTINCT,
+    /** Columns can be computed when they are read. */
+    VIRTUAL_COLUMNS
+}

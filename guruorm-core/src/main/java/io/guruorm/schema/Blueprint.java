@@ -1,0 +1,256 @@
+package io.guruorm.schema;
+
+import io.guruorm.error.GuruException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table while it is written, inside the callback of {@link Schema#create} or {@link Schema#table}. When the callback
+ * has ended it freezes into changes; every later call on it is refused.
+ */
+public final class Blueprint
+        implements NumberColumns,
+                KeyColumns,
+                TextColumns,
+                TimeColumns,
+                SpecialColumns,
+                MorphColumns,
+                IndexCommands,
+                DropCommands {
+
+    private final Window window;
+    private final boolean creating;
+    private final List<Step> steps = new ArrayList<>();
+    private String name;
+    private boolean temporary;
+    private @Nullable String after;
+
+    private Blueprint(String name, boolean creating) {
+        this.name = Arguments.name(name, "table");
+        this.window = new Window(name);
+        this.creating = creating;
+    }
+
+    /**
+     * Runs a callback that describes a new table.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param define writes on the blueprint
+     * @return the table as a value
+     */
+    public static CreateTable create(String table, Consumer<Blueprint> define) {
+        var blueprint = new Blueprint(table, true);
+        return new CreateTable(NewTable.of(table, blueprint.temporaryAfter(define), blueprint.changes()));
+    }
+
+    /**
+     * Runs a callback that changes a table.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param alter writes on the blueprint
+     * @return the changes in the order of the calls
+     */
+    public static List<SchemaChange> alter(String table, Consumer<Blueprint> alter) {
+        var blueprint = new Blueprint(table, false);
+        blueprint.run(alter);
+        return blueprint.changes();
+    }
+
+    private boolean temporaryAfter(Consumer<Blueprint> define) {
+        run(define);
+        return temporary;
+    }
+
+    private void run(Consumer<Blueprint> callback) {
+        try {
+            callback.accept(this);
+        } finally {
+            window.close();
+        }
+    }
+
+    private List<SchemaChange> changes() {
+        return steps.stream().flatMap(step -> step.changes().stream()).toList();
+    }
+
+    private <T extends Step> T add(T step) {
+        window.require();
+        steps.add(step);
+        return step;
+    }
+
+    private void add(SchemaChange change) {
+        add((Step) () -> List.of(change));
+    }
+
+    /** The table's name. */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public ColumnBuilder addColumn(String name, ColumnType type) {
+        return placed(add(new ColumnBuilder(window, this.name, name, type)));
+    }
+
+    @Override
+    public ForeignColumnBuilder addForeignColumn(String name, ColumnType type) {
+        return placed(add(new ForeignColumnBuilder(this, window, name, type)));
+    }
+
+    private <C extends ColumnIndexes<C>> C placed(C column) {
+        if (after != null) {
+            column.after(after);
+            after = column.name();
+        }
+        return column;
+    }
+
+    /**
+     * Puts the columns that a callback adds behind another, in order; MySQL and MariaDB.
+     *
+     * @param column the column before them
+     * @param columns adds columns to this blueprint
+     */
+    public void after(String column, Consumer<Blueprint> columns) {
+        window.require();
+        var before = after;
+        after = Arguments.name(column, "column");
+        columns.accept(this);
+        after = before;
+    }
+
+    @Override
+    public IndexBuilder index(List<String> columns, @Nullable String name) {
+        return IndexCommands.super.index(columns, name);
+    }
+
+    @Override
+    public IndexBuilder addIndex(IndexKind kind, List<String> columns, @Nullable String name) {
+        var index = add(new IndexBuilder(window, this.name, kind, columns, null));
+        return name == null ? index : index.name(name);
+    }
+
+    @Override
+    public IndexBuilder rawIndex(String expression, String name) {
+        var sql = Arguments.name(expression, "index expression");
+        return add(new IndexBuilder(window, this.name, IndexKind.INDEX, List.of(), sql))
+                .name(name);
+    }
+
+    @Override
+    public ForeignKeyBuilder foreign(List<String> columns, @Nullable String name) {
+        return add(new ForeignKeyBuilder(window, this.name, columns, name));
+    }
+
+    @Override
+    public DropIndexBuilder dropIndex(IndexKind kind, Reference index) {
+        return add(new DropIndexBuilder(window, name, kind, index));
+    }
+
+    @Override
+    public DropForeignBuilder dropForeign(Reference key) {
+        return add(new DropForeignBuilder(window, name, key));
+    }
+
+    @Override
+    public void dropColumn(List<String> columns) {
+        add(new DropColumns(name, columns));
+    }
+
+    /**
+     * Gives a column another name.
+     *
+     * @param from the present name
+     * @param to the new name
+     */
+    public void renameColumn(String from, String to) {
+        add(new RenameColumn(name, Arguments.name(from, "column"), Arguments.name(to, "column")));
+    }
+
+    /**
+     * Gives an index another name.
+     *
+     * @param from the present name
+     * @param to the new name
+     */
+    public void renameIndex(String from, String to) {
+        add(new RenameIndex(name, Arguments.name(from, "index"), Arguments.name(to, "index")));
+    }
+
+    /**
+     * Checks a foreign key that was made {@code notValid()} against the present rows; PostgreSQL.
+     *
+     * @param name the key's name
+     */
+    public void validateForeign(String name) {
+        add(new ValidateForeignKey(this.name, Reference.named(name)));
+    }
+
+    /** {@link #validateForeign(String)} by the key's columns. */
+    public void validateForeign(List<String> columns) {
+        add(new ValidateForeignKey(name, Reference.on(columns)));
+    }
+
+    /**
+     * Gives the table another name; calls that follow in this callback speak of the new one.
+     *
+     * @param to the new name
+     */
+    public void rename(String to) {
+        add(new RenameTable(name, Arguments.name(to, "table")));
+        name = to;
+    }
+
+    /**
+     * What the table is for.
+     *
+     * @param text in words; null removes them
+     */
+    public void comment(@Nullable String text) {
+        add(new CommentOnTable(name, text));
+    }
+
+    /** The table lives as long as the session; in {@code create} only. */
+    public void temporary() {
+        window.require();
+        if (!creating) {
+            throw new GuruException("temporary() stands in create(...) only: table " + name + " is there already.");
+        }
+        temporary = true;
+    }
+
+    /**
+     * The storage engine; MySQL and MariaDB.
+     *
+     * @param engine such as {@code InnoDB}
+     */
+    public void engine(String engine) {
+        add(new SetTableOption(name, TableOption.ENGINE, Arguments.name(engine, "engine")));
+    }
+
+    /** The storage engine InnoDB; MySQL and MariaDB. */
+    public void innoDb() {
+        engine("InnoDB");
+    }
+
+    /**
+     * The table's character set; MySQL and MariaDB.
+     *
+     * @param charset such as {@code utf8mb4}
+     */
+    public void charset(String charset) {
+        add(new SetTableOption(name, TableOption.CHARSET, Arguments.name(charset, "character set")));
+    }
+
+    /**
+     * The table's collation; MySQL and MariaDB.
+     *
+     * @param collation such as {@code utf8mb4_unicode_ci}
+     */
+    public void collation(String collation) {
+        add(new SetTableOption(name, TableOption.COLLATION, Arguments.name(collation, "collation")));
+    }
+}

@@ -1,0 +1,70 @@
+package io.guruorm.schema;
+
+import io.guruorm.error.GuruException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * How long a name may be.
+ *
+ * @param dialect whose limit it is, for messages
+ * @param bytes how many bytes of UTF-8
+ */
+public record IdentifierLimit(String dialect, int bytes) {
+
+    private static final int HASH_DIGITS = 8;
+
+    /**
+     * Shortens a generated name that is too long: its first bytes, cut at a character, {@code _}, and 8 hexadecimal
+     * digits of the SHA-256 of the whole.
+     *
+     * @param generated a name that nobody has given
+     */
+    public String fit(String generated) {
+        if (length(generated) <= bytes) {
+            return generated;
+        }
+        return start(generated, bytes - HASH_DIGITS - 1) + "_" + hash(generated);
+    }
+
+    /**
+     * Refuses a given name that is too long: the database would cut it without a word.
+     *
+     * @param given a name that the caller wrote
+     */
+    public String check(String given) {
+        if (length(given) > bytes) {
+            throw new GuruException("The name \"" + given + "\" has " + length(given) + " bytes; " + dialect + " takes "
+                    + bytes + ". Give a shorter one.");
+        }
+        return given;
+    }
+
+    private static int length(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static String start(String name, int room) {
+        var start = new StringBuilder();
+        int used = 0;
+        for (int point : name.codePoints().toArray()) {
+            used += length(Character.toString(point));
+            if (used > room) {
+                break;
+            }
+            start.appendCodePoint(point);
+        }
+        return start.toString();
+    }
+
+    private static String hash(String name) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

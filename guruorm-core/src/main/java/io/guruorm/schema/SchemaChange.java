@@ -1,0 +1,32 @@
+package io.guruorm.schema;
+
+/**
+ * One change of a schema as a value: pure data, made by {@link Blueprint} and {@link Schema}, compiled by a dialect.
+ */
+public sealed interface SchemaChange
+        permits CreateTable,
+                RenameTable,
+                DropTable,
+                CommentOnTable,
+                SetTableOption,
+                AddColumn,
+                ChangeColumn,
+                RenameColumn,
+                DropColumns,
+                AddIndex,
+                DropIndex,
+                RenameIndex,
+                AddForeignKey,
+                DropForeignKey,
+                ValidateForeignKey,
+                EnsureExtension {
+
+    /**
+     * Hands this change to the method made for its kind.
+     *
+     * @param visitor one method for each kind of change
+     * @param <R> the visitor's answer
+     * @return what that method gave back
+     */
+    <R> R accept(SchemaChangeVisitor<R> visitor);
+}

@@ -1,0 +1,57 @@
+package io.guruorm.schema;
+
+/**
+ * One method for each kind of change, so that a new kind breaks the build of every dialect.
+ *
+ * @param <R> the answer
+ */
+public interface SchemaChangeVisitor<R> {
+
+    /** A new table. */
+    R createTable(CreateTable change);
+
+    /** A table gets another name. */
+    R renameTable(RenameTable change);
+
+    /** A table goes. */
+    R dropTable(DropTable change);
+
+    /** Words about a table. */
+    R commentOnTable(CommentOnTable change);
+
+    /** An option of MySQL and MariaDB changes. */
+    R setTableOption(SetTableOption change);
+
+    /** A table gets a column. */
+    R addColumn(AddColumn change);
+
+    /** A column becomes what is said of it; what is not said stays. */
+    R changeColumn(ChangeColumn change);
+
+    /** A column gets another name. */
+    R renameColumn(RenameColumn change);
+
+    /** Columns go. */
+    R dropColumns(DropColumns change);
+
+    /** A table gets an index or a primary key. */
+    R addIndex(AddIndex change);
+
+    /** An index or a primary key goes. */
+    R dropIndex(DropIndex change);
+
+    /** An index gets another name. */
+    R renameIndex(RenameIndex change);
+
+    /** A table gets a foreign key. */
+    R addForeignKey(AddForeignKey change);
+
+    /** A foreign key goes. */
+    R dropForeignKey(DropForeignKey change);
+
+    /** A foreign key made {@code notValid()} is checked against the present rows. */
+    R validateForeignKey(ValidateForeignKey change);
+
+    /** The database gets an extension, unless it has it. */
+    R ensureExtension(EnsureExtension change);
+}

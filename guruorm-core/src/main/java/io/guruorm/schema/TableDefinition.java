@@ -1,0 +1,45 @@
+package io.guruorm.schema;
+
+import io.guruorm.error.GuruException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a value.
+ *
+ * @param name {@code schema.table} where qualified
+ * @param columns its columns in order; may be none
+ * @param indexes its primary key and indexes
+ * @param foreignKeys its foreign keys
+ * @param temporary whether it lives as long as the session
+ * @param comment what it is for, in words, or null
+ * @param options MySQL's engine and the like
+ */
+public record TableDefinition(
+        String name,
+        List<ColumnDefinition> columns,
+        List<IndexDefinition> indexes,
+        List<ForeignKeyDefinition> foreignKeys,
+        boolean temporary,
+        @Nullable String comment,
+        Map<TableOption, String> options) {
+
+    /** Keeps copies and refuses a column named twice. */
+    public TableDefinition {
+        Arguments.name(name, "table");
+        columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
+        foreignKeys = List.copyOf(foreignKeys);
+        options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+        var seen = new HashSet<String>();
+        for (var column : columns) {
+            if (!seen.add(column.name())) {
+                throw new GuruException(
+                        "Table " + name + " has two columns \"" + column.name() + "\". Name each once.");
+            }
+        }
+    }
+}
