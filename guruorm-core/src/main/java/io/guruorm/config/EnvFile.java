@@ -1,0 +1,68 @@
+package io.guruorm.config;
+
+import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvEntry;
+import io.github.cdimascio.dotenv.DotenvException;
+import io.guruorm.error.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads {@code .env}: lines of NAME=value. Its reader loads only where there is such a file. */
+final class EnvFile {
+
+    static final String NAME = ".env";
+
+    /** A value without quotes that goes on behind a #, where the reader would silently end it. */
+    private static final Pattern CUT_SHORT = Pattern.compile("\\s*([\\w.\\-]+)\\s*=\\s*[^'\"#\\s][^#]*(?<=\\S)#.*");
+
+    private EnvFile() {}
+
+    static boolean existsIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME));
+    }
+
+    static Map<String, String> read(Path folder) {
+        refuseCutValues(folder.resolve(NAME));
+        var values = new LinkedHashMap<String, String>();
+        for (DotenvEntry entry : parsed(folder).entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)) {
+            values.put(entry.getKey(), withoutSingleQuotes(entry.getValue()));
+        }
+        return values;
+    }
+
+    private static Dotenv parsed(Path folder) {
+        try {
+            return Dotenv.configure().directory(folder.toString()).filename(NAME).load();
+        } catch (DotenvException e) {
+            // Not kept as a cause: its text quotes the line, which may hold a password.
+            throw new ConfigurationException(
+                    folder.resolve(NAME) + " holds a line that is not NAME=value, or a quote without an end.");
+        }
+    }
+
+    private static void refuseCutValues(Path file) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new ConfigurationException(file + " cannot be read: " + e.getMessage(), e);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            var cut = CUT_SHORT.matcher(lines.get(i));
+            if (cut.matches()) {
+                throw new ConfigurationException(file + ", line " + (i + 1) + ": the value of " + cut.group(1)
+                        + " holds a #, which begins a comment. Put the value in double quotes.");
+            }
+        }
+    }
+
+    private static String withoutSingleQuotes(String value) {
+        boolean quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}
