@@ -38,7 +38,9 @@ final class ConfigFile {
             throw new ConfigurationException(file + " cannot be read: " + e.getMessage(), e);
         } catch (MarkedYamlEngineException e) {
             // Not kept as a cause: its text quotes the file, which may hold a password.
-            String place = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
+            String place = e.getProblemMark()
+                    .map(mark -> ", line " + (mark.getLine() + 1))
+                    .orElse("");
             throw new ConfigurationException(NAME + place + " is no YAML: " + e.getProblem() + ". "
                     + "A value with { or : in a list or mapping of one line needs quotes.");
         } catch (YamlEngineException e) {
@@ -67,7 +69,8 @@ final class ConfigFile {
         var entries = new LinkedHashMap<String, Setting>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-                throw new ConfigurationException(NAME + ", line " + line(tuple.getKeyNode()) + ": a key must be a name.");
+                throw new ConfigurationException(
+                        NAME + ", line " + line(tuple.getKeyNode()) + ": a key must be a name.");
             }
             String full = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
             Setting entry = setting(full, line(name), tuple.getValueNode());

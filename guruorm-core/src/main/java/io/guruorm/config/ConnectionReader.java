@@ -16,11 +16,27 @@ final class ConnectionReader {
     static final String MIGRATIONS = "migrations";
 
     private static final List<String> KEYS = List.of(
-            "driver", "url", "host", "port", "database", "username", "password", "options", "pool", "direct", "pooler",
-            "showValues", MIGRATIONS);
+            "driver",
+            "url",
+            "host",
+            "port",
+            "database",
+            "username",
+            "password",
+            "options",
+            "pool",
+            "direct",
+            "pooler",
+            "showValues",
+            MIGRATIONS);
 
     private static final List<String> POOL_KEYS = List.of(
-            "min", "max", "idleTimeoutMillis", "acquireTimeoutMillis", "maxLifetimeMillis", "keepaliveMillis",
+            "min",
+            "max",
+            "idleTimeoutMillis",
+            "acquireTimeoutMillis",
+            "maxLifetimeMillis",
+            "keepaliveMillis",
             "leakDetectionMillis");
 
     private static final List<String> DIRECT_KEYS = List.of("host", "port");
@@ -174,8 +190,8 @@ final class ConnectionReader {
         return switch (name) {
             case "none" -> Pooler.NONE;
             case "transaction" -> Pooler.TRANSACTION;
-            default -> throw new ConfigurationException(
-                    "There is no pooler \"" + name + "\". Known are: none, transaction.");
+            default ->
+                throw new ConfigurationException("There is no pooler \"" + name + "\". Known are: none, transaction.");
         };
     }
 }

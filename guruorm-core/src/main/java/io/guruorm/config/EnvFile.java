@@ -37,7 +37,10 @@ final class EnvFile {
 
     private static Dotenv parsed(Path folder) {
         try {
-            return Dotenv.configure().directory(folder.toString()).filename(NAME).load();
+            return Dotenv.configure()
+                    .directory(folder.toString())
+                    .filename(NAME)
+                    .load();
         } catch (DotenvException e) {
             // Not kept as a cause: its text quotes the line, which may hold a password.
             throw new ConfigurationException(

@@ -41,12 +41,14 @@ public final class GuruConfig {
         this.folder = folder;
         this.url = variables.find(DATABASE_URL);
         this.environment = variables.expand(entries.getOrDefault("environment", ENVIRONMENT));
-        section(entries, "connections").entries().forEach((name, connection) ->
-                connections.put(name, new ConnectionReader(variables, connection)));
+        section(entries, "connections")
+                .entries()
+                .forEach((name, connection) -> connections.put(name, new ConnectionReader(variables, connection)));
         this.defaultConnection = defaultConnection(entries.get("default"), variables);
         if (url.isPresent()) {
             connections.computeIfAbsent(
-                    defaultConnection, name -> new ConnectionReader(variables, new Setting("connections." + name, 0, null)));
+                    defaultConnection,
+                    name -> new ConnectionReader(variables, new Setting("connections." + name, 0, null)));
         }
         var history = section(entries, "migrations").entries(List.of("table"));
         this.migrationsTable = text(history, "table", "migrations", variables);
@@ -160,9 +162,10 @@ public final class GuruConfig {
         if (setting != null) {
             String name = variables.expand(setting);
             if (!connections.isEmpty() && !connections.containsKey(name)) {
-                throw new ConfigurationException(setting.place() + " is \"" + name + "\", and there is no such connection."
-                        + NearestName.hint(name, connections.keySet()) + " Configured: "
-                        + String.join(", ", connections.keySet()) + ".");
+                throw new ConfigurationException(
+                        setting.place() + " is \"" + name + "\", and there is no such connection."
+                                + NearestName.hint(name, connections.keySet()) + " Configured: "
+                                + String.join(", ", connections.keySet()) + ".");
             }
             return name;
         }
@@ -181,7 +184,10 @@ public final class GuruConfig {
         if (setting == null) {
             return List.of(folder.resolve("target/classes"), folder.resolve("build/classes/java/main"));
         }
-        return setting.items().stream().map(variables::expand).map(folder::resolve).toList();
+        return setting.items().stream()
+                .map(variables::expand)
+                .map(folder::resolve)
+                .toList();
     }
 
     private static Setting section(Map<String, Setting> entries, String key) {

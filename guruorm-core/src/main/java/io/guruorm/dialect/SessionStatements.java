@@ -38,8 +38,16 @@ public interface SessionStatements {
      */
     Sql actAs(String role);
 
-    /** Makes the session as it was when it began, in one statement per thing, without letting go of its locks. */
+    /** Makes the session as it was when it began, one statement per thing, without letting go of its locks. */
     List<Sql> reset();
+
+    /**
+     * Puts statements without bindings together so that they travel at once, where the database allows that.
+     *
+     * @param statements of kind session, at least one
+     * @return one or more, to be sent in order
+     */
+    List<Sql> together(List<Sql> statements);
 
     /**
      * Sets how long a statement may wait for a busy table.

@@ -117,11 +117,12 @@ final class FolderSource implements MigrationSource {
             if (MigrationName.of(stem).isPresent()) {
                 return new MigrationException(
                         USAGE,
-                        "File " + file + " does not say which way it goes. Name it " + stem + UP + ", and what undoes it "
-                                + stem + DOWN + ".");
+                        "File " + file + " does not say which way it goes. Name it " + stem + UP
+                                + ", and what undoes it " + stem + DOWN + ".");
             }
         }
-        return misnamed(file, MigrationName.FORM + UP + ", " + MigrationName.FORM + DOWN + " or M" + MigrationName.FORM + JAVA);
+        return misnamed(
+                file, MigrationName.FORM + UP + ", " + MigrationName.FORM + DOWN + " or M" + MigrationName.FORM + JAVA);
     }
 
     private static MigrationException misnamed(Path file, String form) {

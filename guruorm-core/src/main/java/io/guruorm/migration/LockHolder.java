@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param statement what it runs or ran last; empty where the server does not tell
  */
 public record LockHolder(
-        long pid, String application, String user, @Nullable String address, @Nullable Instant since, String statement) {
+        long pid,
+        String application,
+        String user,
+        @Nullable String address,
+        @Nullable Instant since,
+        String statement) {
 
     /** The holder in the words of a message: {@code process 4711 ("guruorm migrate", user ann, from 10.0.0.7, since …)}. */
     @Override

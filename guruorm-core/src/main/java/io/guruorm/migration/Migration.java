@@ -51,8 +51,8 @@ public abstract class Migration {
      * @throws Exception whatever goes wrong; the step back is then rolled back
      */
     public void down(Schema schema) throws Exception {
-        throw new GuruException(getClass().getSimpleName() + " has no down and cannot be undone. Write its down(Schema), or"
-                + " undo it by a new migration.");
+        throw new GuruException(getClass().getSimpleName()
+                + " has no down and cannot be undone. Write its down(Schema), or" + " undo it by a new migration.");
     }
 
     /**
@@ -71,7 +71,8 @@ public abstract class Migration {
      */
     protected final Database database() {
         if (database == null) {
-            throw new GuruException(getClass().getSimpleName() + " is not being run: only a Migrator can run a migration.");
+            throw new GuruException(
+                    getClass().getSimpleName() + " is not being run: only a Migrator can run a migration.");
         }
         return database;
     }

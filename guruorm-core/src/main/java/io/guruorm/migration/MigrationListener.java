@@ -43,8 +43,7 @@ public interface MigrationListener {
      * @param blockers the sessions that held the table, where they were seen
      * @param pause how long until the next attempt
      */
-    default void retrying(
-            String name, Direction direction, int attempt, List<LockHolder> blockers, Duration pause) {}
+    default void retrying(String name, Direction direction, int attempt, List<LockHolder> blockers, Duration pause) {}
 
     /**
      * A migration is done and recorded.

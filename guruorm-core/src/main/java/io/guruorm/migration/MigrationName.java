@@ -28,7 +28,8 @@ public record MigrationName(String text) implements Comparable<MigrationName> {
             throw new MigrationException(
                     MigrationException.Kind.USAGE,
                     "\"" + text + "\" is not the name of a migration. Names are " + FORM
-                            + ", such as 2025_11_29_145247_create_users_table, with at most " + LONGEST + " characters.");
+                            + ", such as 2025_11_29_145247_create_users_table, with at most " + LONGEST
+                            + " characters.");
         }
     }
 

@@ -8,17 +8,18 @@ import java.util.Optional;
  *
  * @param migrations those that were undone and run, in the order in which it happened; empty where there was nothing to
  *     do
- * @param dropped how many tables, views, types and the like {@code fresh} dropped
+ * @param dropped what {@code fresh} dropped: kind and name of each
  * @param heldBy who held the lock, where an isolated run did nothing because of it
  */
-public record MigrationRun(List<ExecutedMigration> migrations, int dropped, Optional<LockHolder> heldBy) {
+public record MigrationRun(List<ExecutedMigration> migrations, List<String> dropped, Optional<LockHolder> heldBy) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public MigrationRun {
         migrations = List.copyOf(migrations);
+        dropped = List.copyOf(dropped);
     }
 
     static MigrationRun of(List<ExecutedMigration> migrations) {
-        return new MigrationRun(migrations, 0, Optional.empty());
+        return new MigrationRun(migrations, List.of(), Optional.empty());
     }
 }

@@ -30,12 +30,15 @@ public record MigratorOptions(
     /** Checks the numbers. */
     public MigratorOptions {
         if (table.isBlank()) {
-            throw new ConfigurationException("The history table has no name. Set migrations.table, or leave it out for \"migrations\".");
+            throw new ConfigurationException(
+                    "The history table has no name. Set migrations.table, or leave it out for \"migrations\".");
         }
         if (lockTimeout.isNegative() || tableLockTimeout.toMillis() < 1 || attempts < 1) {
-            throw new ConfigurationException("A lock timeout must not be negative, a table's must be at least 1 ms and there"
-                    + " must be at least 1 attempt; given were " + lockTimeout + ", " + tableLockTimeout + " and "
-                    + attempts + ".");
+            throw new ConfigurationException(
+                    "A lock timeout must not be negative, a table's must be at least 1 ms and there"
+                            + " must be at least 1 attempt; given were " + lockTimeout + ", " + tableLockTimeout
+                            + " and "
+                            + attempts + ".");
         }
     }
 
@@ -53,8 +56,7 @@ public record MigratorOptions(
 
     /** The same with another history table. */
     public MigratorOptions withTable(String other) {
-        return new MigratorOptions(
-                other, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, listener);
+        return new MigratorOptions(other, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, listener);
     }
 
     /** The same with another patience for the lock. */

@@ -16,9 +16,11 @@ final class SourceText {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException garbled) {
-            throw new MigrationException(FAILED, "File " + file + " is not in UTF-8. Save it in that encoding.", garbled);
+            throw new MigrationException(
+                    FAILED, "File " + file + " is not in UTF-8. Save it in that encoding.", garbled);
         } catch (IOException unreadable) {
-            throw new MigrationException(FAILED, "File " + file + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new MigrationException(
+                    FAILED, "File " + file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
     }
 }

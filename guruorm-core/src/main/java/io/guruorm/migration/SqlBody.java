@@ -39,7 +39,8 @@ final class SqlBody implements MigrationBody {
             } catch (LockTimeoutException busy) {
                 throw busy;
             } catch (GuruException failed) {
-                throw new MigrationException(FAILED, script.placeOf(statement, failed) + ": " + failed.getMessage(), failed);
+                throw new MigrationException(
+                        FAILED, script.placeOf(statement, failed) + ": " + failed.getMessage(), failed);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The sessions of PostgreSQL 14 and later. */
 final class PostgresSession implements SessionStatements {
@@ -70,6 +71,11 @@ final class PostgresSession implements SessionStatements {
     @Override
     public List<Sql> reset() {
         return List.of(session("reset session authorization"), session("reset role"), session("reset all"));
+    }
+
+    @Override
+    public List<Sql> together(List<Sql> statements) {
+        return List.of(session(statements.stream().map(Sql::text).collect(Collectors.joining("; "))));
     }
 
     @Override

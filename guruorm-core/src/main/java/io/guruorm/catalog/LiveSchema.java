@@ -1,0 +1,61 @@
+package io.guruorm.catalog;
+
+import io.guruorm.dialect.CatalogQueries;
+import io.guruorm.jdbc.Database;
+import io.guruorm.schema.Schema;
+import io.guruorm.schema.SchemaChange;
+import io.guruorm.sql.Sql;
+import java.util.List;
+
+/**
+ * The schema of a live database: changes happen at once, in the transaction of the thread where there is one, and
+ * questions are answered by the database's catalog. Thread-safe as its {@link Database} is.
+ */
+public final class LiveSchema implements Schema {
+
+    private final Database database;
+
+    /**
+     * The schema of a database.
+     *
+     * @param database what to change and to ask
+     */
+    public LiveSchema(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void apply(SchemaChange change) {
+        for (Sql statement : database.dialect().compile(change)) {
+            database.execute(statement);
+        }
+    }
+
+    @Override
+    public boolean hasTable(String table) {
+        return answer(questions().hasTable(table));
+    }
+
+    @Override
+    public boolean hasColumn(String table, String column) {
+        return answer(questions().hasColumn(table, column));
+    }
+
+    @Override
+    public boolean hasIndex(String table, String name) {
+        return answer(questions().hasIndex(table, name));
+    }
+
+    @Override
+    public boolean hasIndex(String table, List<String> columns) {
+        return answer(questions().hasIndex(table, columns));
+    }
+
+    private CatalogQueries questions() {
+        return database.dialect().catalog();
+    }
+
+    private boolean answer(Sql question) {
+        return Boolean.TRUE.equals(database.query(question).get(0).bool("answer"));
+    }
+}

@@ -1,0 +1,94 @@
+package io.guruorm.migration;
+
+import io.guruorm.error.GuruException;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Execution;
+import io.guruorm.sql.Sql;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Looks, while a statement still waits for a busy table, at who holds the table: afterwards nobody knows. It asks by a
+ * second connection that lives for that one question, after half of the time that the statement may wait.
+ */
+final class LockWatch implements Execution, AutoCloseable {
+
+    private final Database database;
+    private final long pid;
+    private final Sql question;
+    private final long delayMillis;
+    private final ScheduledExecutorService clock;
+    private volatile List<LockHolder> blockers = List.of();
+    private volatile String blocked = "";
+
+    /**
+     * A watch over one session.
+     *
+     * @param database where to get the second connection
+     * @param session the session that may wait
+     * @param patience how long its statements may wait
+     */
+    LockWatch(Database database, RunSession session, Duration patience) {
+        this.database = database;
+        this.pid = session.pid();
+        this.question = session.words().blockers(pid);
+        this.delayMillis = Math.max(1, patience.toMillis() / 2);
+        this.clock = Executors.newSingleThreadScheduledExecutor(LockWatch::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "guruorm lock watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+        Future<?> look = clock.schedule(() -> look(sql), delayMillis, TimeUnit.MILLISECONDS);
+        try {
+            return run.get();
+        } finally {
+            look.cancel(false);
+        }
+    }
+
+    private void look(Sql sql) {
+        try (Database second = database.dedicated()) {
+            List<LockHolder> seen =
+                    second.query(question).stream().map(LockHolders::of).toList();
+            if (!seen.isEmpty()) {
+                blockers = seen;
+                blocked = sql.text();
+            }
+        } catch (GuruException noConnection) {
+            // The names are a help for the message; that there is no second connection must not fail the run.
+            blocked = sql.text();
+        }
+    }
+
+    /** Forgets what was seen, before another attempt. */
+    void forget() {
+        blockers = List.of();
+        blocked = "";
+    }
+
+    /** Who held what the last statement waited for; empty where nobody was seen. */
+    List<LockHolder> blockers() {
+        return blockers;
+    }
+
+    /** The statement that waited. */
+    String blocked() {
+        return blocked;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

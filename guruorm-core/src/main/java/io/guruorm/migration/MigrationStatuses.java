@@ -1,0 +1,61 @@
+package io.guruorm.migration;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the state of one migration off its row and its file. */
+final class MigrationStatuses {
+
+    private MigrationStatuses() {}
+
+    static MigrationStatus pending(MigrationFile file, boolean late) {
+        return new MigrationStatus(
+                file.name().text(),
+                MigrationState.PENDING,
+                late,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                file.path());
+    }
+
+    static MigrationStatus recorded(HistoryRow row, Optional<MigrationFile> file, boolean late) {
+        Optional<Path> path = file.flatMap(MigrationFile::path);
+        return new MigrationStatus(
+                row.migration(),
+                state(row, file),
+                late,
+                OptionalInt.of(row.batch()),
+                Optional.ofNullable(row.executedAt()),
+                Optional.ofNullable(row.executionMillis()).map(Duration::ofMillis),
+                Optional.ofNullable(row.executedBy()),
+                Optional.ofNullable(row.error()),
+                path);
+    }
+
+    /** Whether the text is not the one that ran; where one side has no sum, nobody can tell. */
+    static boolean differs(HistoryRow row, MigrationFile file) {
+        return row.checksum() != null
+                && file.checksum().filter(sum -> !sum.equals(row.checksum())).isPresent();
+    }
+
+    private static MigrationState state(HistoryRow row, Optional<MigrationFile> file) {
+        return switch (row.state()) {
+            case HistoryRow.RAN -> ran(row, file);
+            case HistoryRow.RUNNING -> MigrationState.RUNNING;
+            case HistoryRow.REVERTING -> MigrationState.REVERTING;
+            default -> MigrationState.FAILED;
+        };
+    }
+
+    private static MigrationState ran(HistoryRow row, Optional<MigrationFile> file) {
+        if (file.isEmpty()) {
+            return MigrationState.MISSING;
+        }
+        return differs(row, file.get()) ? MigrationState.CHANGED : MigrationState.RAN;
+    }
+}

@@ -1,0 +1,187 @@
+package io.guruorm.migration;
+
+import io.guruorm.jdbc.Database;
+import io.guruorm.sql.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Runs migrations and undoes them, each with its row in the history, one run at a time on a database. It prints nothing:
+ * results are values, and a {@link MigrationListener} hears what happens.
+ *
+ * <p>Each call takes one connection of its own and holds the lock from before it reads the history until it is done.
+ * Every method that writes throws a {@link MigrationException} that says by its kind what went wrong. A migrator is used
+ * by one thread at a time; only {@link #cancel} may be called by others.
+ */
+public final class Migrator {
+
+    private final Database database;
+    private final MigrationSource source;
+    private final MigratorOptions options;
+    private final Cancellation cancellation = new Cancellation();
+    private final Urging urging = new Urging(cancellation);
+
+    /**
+     * A migrator with the default options.
+     *
+     * @param database what to migrate
+     * @param source the migrations
+     */
+    public Migrator(Database database, MigrationSource source) {
+        this(database, source, MigratorOptions.defaults());
+    }
+
+    /**
+     * A migrator.
+     *
+     * @param database what to migrate
+     * @param source the migrations
+     * @param options its table, its patience, its listener
+     */
+    public Migrator(Database database, MigrationSource source, MigratorOptions options) {
+        this.database = database;
+        this.source = source;
+        this.options = options;
+    }
+
+    /** Runs all that is pending, as one batch. */
+    public MigrationRun run() {
+        return run(RunOptions.all());
+    }
+
+    /**
+     * Runs what is pending, in the order of the names.
+     *
+     * @param forward how far, and in which batches
+     */
+    public MigrationRun run(RunOptions forward) {
+        List<MigrationFile> files = source.files();
+        return with(run -> {
+            if (forward.isolated()) {
+                Optional<LockHolder> holder = run.tryLock();
+                if (holder.isPresent()) {
+                    return new MigrationRun(List.of(), List.of(), holder);
+                }
+            } else {
+                run.lock();
+            }
+            return MigrationRun.of(run.forward(files, forward));
+        });
+    }
+
+    /**
+     * Undoes the newest batches.
+     *
+     * @param batches how many
+     */
+    public MigrationRun rollback(int batches) {
+        return rollback(RollbackOptions.batches(batches));
+    }
+
+    /**
+     * Undoes the newest migrations, by batch and id. Nothing to undo is no error.
+     *
+     * @param back which
+     */
+    public MigrationRun rollback(RollbackOptions back) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> MigrationRun.of(run.back(files, back)));
+    }
+
+    /** Undoes all that was ever run. */
+    public MigrationRun reset() {
+        return rollback(RollbackOptions.everything());
+    }
+
+    /** Undoes all that was ever run, and runs it again. */
+    public MigrationRun refresh() {
+        return refresh(RollbackOptions.everything(), RunOptions.all());
+    }
+
+    /**
+     * Undoes the newest migrations and runs what is then pending.
+     *
+     * @param back which to undo
+     * @param forward how to run
+     */
+    public MigrationRun refresh(RollbackOptions back, RunOptions forward) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> MigrationRun.of(run.refresh(files, back, forward)));
+    }
+
+    /**
+     * Drops the tables, views, sequences, routines and types of the connection's own schemas, and runs all migrations.
+     * What belongs to extensions stays, and so does what stands outside of schemas.
+     *
+     * @param forward how to run
+     */
+    public MigrationRun fresh(RunOptions forward) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.fresh(files, forward));
+    }
+
+    /**
+     * Drops what {@link #fresh} drops, and runs nothing.
+     *
+     * @return what was dropped: kind and name
+     */
+    public List<String> wipe() {
+        return locked(Run::wipe);
+    }
+
+    /**
+     * Makes the history table, unless it is there.
+     *
+     * @return whether it was made
+     */
+    public boolean install() {
+        return locked(Run::install);
+    }
+
+    /**
+     * What has become of each migration, by name. Takes no lock and writes nothing.
+     *
+     * @throws MigrationException if the history table is no history
+     */
+    @CheckReturnValue
+    public List<MigrationStatus> status() {
+        List<MigrationFile> files = source.files();
+        try (RunSession session = RunSession.reading(database, options)) {
+            Database connection = session.database();
+            String table = session.qualified(options.table());
+            History history = new History(connection, new HistoryStatements(connection.dialect(), table));
+            List<HistoryRow> rows = history.exists() ? history.rows() : List.of();
+            return new Planner(source, connection.dialect(), table)
+                    .plan(files, rows)
+                    .status();
+        }
+    }
+
+    /**
+     * Cancels what runs now and all later calls: the statement is stopped, its migration rolled back, and the call ends
+     * with a {@link MigrationException} of kind {@link MigrationException.Kind#CANCELLED}. Returns at once; may be called
+     * by any thread.
+     */
+    public void cancel() {
+        urging.cancel();
+    }
+
+    private <R> R locked(Function<Run, R> work) {
+        return with(run -> {
+            run.lock();
+            return work.apply(run);
+        });
+    }
+
+    private <R> R with(Function<Run, R> work) {
+        cancellation.check();
+        RunSession session = RunSession.open(database, options);
+        urging.watch(session.database());
+        try (Run run = new Run(database, session, source, options, cancellation)) {
+            return work.apply(run);
+        } finally {
+            urging.stop();
+        }
+    }
+}

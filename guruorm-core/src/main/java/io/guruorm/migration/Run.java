@@ -1,0 +1,125 @@
+package io.guruorm.migration;
+
+import io.guruorm.error.LostConnectionException;
+import io.guruorm.jdbc.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One call of the migrator that writes: its connection, its lock, and what it does while it holds it. */
+final class Run implements AutoCloseable {
+
+    private final RunSession session;
+    private final MigratorOptions options;
+    private final Cancellation cancellation;
+    private final RunLock lock;
+    private final History history;
+    private final Planner planner;
+    private final LockWatch watch;
+    private final TaskRunner runner;
+    private boolean locked;
+
+    /**
+     * A run on an open session; nothing is locked or written yet.
+     *
+     * @param database gives a second connection where one is needed
+     * @param session the run's own, closed with it
+     */
+    Run(
+            Database database,
+            RunSession session,
+            MigrationSource source,
+            MigratorOptions options,
+            Cancellation cancellation) {
+        this.session = session;
+        this.options = options;
+        this.cancellation = cancellation;
+        String table = session.qualified(options.table());
+        Database connection = session.database();
+        this.lock = new RunLock(session, table, options, cancellation);
+        this.history = new History(connection, new HistoryStatements(connection.dialect(), table));
+        this.planner = new Planner(source, connection.dialect(), table);
+        this.watch = new LockWatch(database, session, options.tableLockTimeout());
+        this.runner = new TaskRunner(session, history, watch, options, cancellation);
+    }
+
+    /** Takes the lock, waiting as long as the options say. */
+    void lock() {
+        lock.take();
+        locked = true;
+    }
+
+    /** Takes the lock if it is free; else says who holds it. */
+    Optional<LockHolder> tryLock() {
+        Optional<LockHolder> holder = lock.tryOnce();
+        locked = holder.isEmpty();
+        return holder;
+    }
+
+    /** Makes the history table, unless it is there. */
+    boolean install() {
+        return history.install();
+    }
+
+    /** Runs what is pending. */
+    List<ExecutedMigration> forward(List<MigrationFile> files, RunOptions forward) {
+        history.install();
+        return run(Direction.UP, planner.forward(files, history.rows(), forward));
+    }
+
+    /** Undoes the newest migrations. */
+    List<ExecutedMigration> back(List<MigrationFile> files, RollbackOptions back) {
+        return history.exists() ? run(Direction.DOWN, planner.back(files, history.rows(), back)) : List.of();
+    }
+
+    /** Undoes migrations, then runs what is pending; what could not be run again is refused before anything is undone. */
+    List<ExecutedMigration> refresh(List<MigrationFile> files, RollbackOptions back, RunOptions forward) {
+        List<ExecutedMigration> done = new ArrayList<>();
+        if (history.exists()) {
+            List<HistoryRow> rows = history.rows();
+            List<Task> undone = planner.back(files, rows, back);
+            planner.forward(files, Planner.without(undone, rows), forward);
+            done.addAll(run(Direction.DOWN, undone));
+        }
+        done.addAll(forward(files, forward));
+        return done;
+    }
+
+    /** Drops all, then runs all; what could not be run is refused before anything is dropped. */
+    MigrationRun fresh(List<MigrationFile> files, RunOptions forward) {
+        List<Task> tasks = planner.forward(files, List.of(), forward);
+        List<String> dropped = wipe();
+        history.install();
+        return new MigrationRun(run(Direction.UP, tasks), dropped, Optional.empty());
+    }
+
+    /** Drops all that is in the session's own schemas, and the history; what was dropped. */
+    List<String> wipe() {
+        List<String> dropped =
+                new Wipe(session.database(), history.statements().table(), watch, options, cancellation).run();
+        options.listener().dropped(dropped);
+        return dropped;
+    }
+
+    private List<ExecutedMigration> run(Direction direction, List<Task> tasks) {
+        options.listener().planned(direction, tasks.stream().map(Task::name).toList());
+        List<ExecutedMigration> done = new ArrayList<>();
+        for (Task task : tasks) {
+            runner.run(task).ifPresent(done::add);
+        }
+        return done;
+    }
+
+    /** Frees the lock and gives the connection back as it was. */
+    @Override
+    public void close() {
+        watch.close();
+        try (session) {
+            if (locked) {
+                lock.free();
+            }
+        } catch (LostConnectionException lost) {
+            // The lock went with the connection, and who lost it has been told.
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+
+import io.guruorm.dialect.ScriptLexer;
+import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.QueryException;
+import io.guruorm.error.ScriptException;
+import io.guruorm.sql.SqlKind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A SQL file of a migration, taken apart and checked: what cannot be run as it stands is refused before anything runs.
+ *
+ * @param file where it was read
+ * @param transactional whether it runs in a transaction, which is so unless its first line says otherwise
+ * @param statements in order
+ */
+record SqlScript(Path file, boolean transactional, List<ScriptStatement> statements) {
+
+    /** The first line of a file whose statements are each final on their own. */
+    static final String NO_TRANSACTION = "-- guruorm: no-transaction";
+
+    private static final Pattern DIRECTIVE = Pattern.compile("--\\s*guruorm:\\s*(.*?)\\s*");
+
+    static SqlScript read(Path file, ScriptLexer lexer) {
+        return parse(file, SourceText.read(file), lexer);
+    }
+
+    static SqlScript parse(Path file, String text, ScriptLexer lexer) {
+        try {
+            boolean transactional = !saysNoTransaction(text);
+            List<ScriptStatement> statements = lexer.statements(text);
+            TransactionRules.check(statements, transactional);
+            return new SqlScript(file, transactional, statements);
+        } catch (ScriptException refused) {
+            throw new MigrationException(
+                    FAILED, place(file, refused.line()) + ": " + refused.reason() + " Nothing was run.", refused);
+        }
+    }
+
+    /** Where a failed statement stands: the line that the server points at, or that of its first word. */
+    String placeOf(ScriptStatement statement, GuruException failure) {
+        int line = statement.line();
+        if (failure instanceof QueryException query && query.position() > 0) {
+            String sent = query.sql();
+            int end = sent.offsetByCodePoints(0, Math.min(query.position() - 1, sent.codePointCount(0, sent.length())));
+            line += (int) sent.substring(0, end).lines().count() - (endsLine(sent, end) ? 0 : 1);
+        }
+        return place(file, line);
+    }
+
+    private static boolean endsLine(String text, int end) {
+        return end == 0 || text.charAt(end - 1) == '\n';
+    }
+
+    private static String place(Path file, int line) {
+        return "File " + file + ", line " + line;
+    }
+
+    /** Only the first line counts; a directive that stands further down the opening comments, or is unknown, is refused. */
+    private static boolean saysNoTransaction(String text) {
+        boolean said = false;
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            String bare = line.replace("\uFEFF", "").strip();
+            if (!bare.isEmpty() && !bare.startsWith("--")) {
+                break;
+            }
+            Matcher matcher = DIRECTIVE.matcher(bare);
+            if (matcher.matches()) {
+                refuseDirective(matcher.group(1), number);
+                said = true;
+            }
+        }
+        return said;
+    }
+
+    private static void refuseDirective(String directive, int line) {
+        if (!directive.equals("no-transaction")) {
+            throw new ScriptException(
+                    line,
+                    "\"" + directive + "\" is no directive; there is \"" + NO_TRANSACTION
+                            + "\". Write that, or nothing.");
+        }
+        if (line > 1) {
+            throw new ScriptException(
+                    line, "\"" + NO_TRANSACTION + "\" counts only as the first line of the file. Move it there.");
+        }
+    }
+
+    /** What may stand in a file, depending on whether it runs in a transaction. */
+    private static final class TransactionRules {
+
+        private TransactionRules() {}
+
+        static void check(List<ScriptStatement> statements, boolean transactional) {
+            int begun = 0;
+            for (ScriptStatement statement : statements) {
+                if (statement.name().equals("discard all")) {
+                    throw new ScriptException(
+                            statement.line(),
+                            "\"discard all\" would free the lock of the migrations. Discard or reset just what is meant.");
+                }
+                if (transactional) {
+                    refuseInTransaction(statement);
+                } else {
+                    begun = open(statement, begun);
+                }
+            }
+            if (begun > 0) {
+                throw new ScriptException(
+                        begun, "the transaction that begins here is open at the end of the file. Add \"commit;\".");
+            }
+        }
+
+        private static void refuseInTransaction(ScriptStatement statement) {
+            if (statement.sql().kind() == SqlKind.TRANSACTION) {
+                throw new ScriptException(
+                        statement.line(),
+                        "\"" + statement.name() + "\" may not stand here: the file and its row in the history are one"
+                                + " transaction. Take it out, or make \"" + NO_TRANSACTION + "\" the first line.");
+            }
+            if (!statement.sql().transactional()) {
+                throw new ScriptException(
+                        statement.line(),
+                        "\"" + statement.name() + "\" cannot stand in a transaction. Make \"" + NO_TRANSACTION
+                                + "\" the first line of the file, and keep the file to this one statement.");
+            }
+        }
+
+        /** The line at which a transaction was begun that is still open, or 0. */
+        private static int open(ScriptStatement statement, int begun) {
+            if (statement.sql().kind() != SqlKind.TRANSACTION) {
+                return begun;
+            }
+            return switch (statement.name()) {
+                case "begin", "start transaction" -> statement.line();
+                case "commit", "end", "abort", "rollback", "prepare transaction" -> goesOn(statement) ? begun : 0;
+                default -> begun;
+            };
+        }
+
+        /** {@code rollback to} ends nothing, and {@code … and chain} begins the next. */
+        private static boolean goesOn(ScriptStatement statement) {
+            String words = statement.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+            return words.matches("rollback( work| transaction)? to .*") || words.matches(".* and chain\\b.*");
+        }
+    }
+}
