@@ -2,6 +2,7 @@ package io.guruorm.seeding;
 
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ public abstract class Seeder {
     /** The database that is being seeded, in the transaction of this run. */
     protected final Database database() {
         return seeding().database();
+    }
+
+    /**
+     * The folder that a seeder's own files stand in: the project's, where {@code guruorm.yml} lies, when the command line
+     * runs it.
+     */
+    protected final Path folder() {
+        return seeding().folder();
     }
 
     /**

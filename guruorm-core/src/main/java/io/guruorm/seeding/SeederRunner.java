@@ -2,6 +2,8 @@ package io.guruorm.seeding;
 
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Databases;
+import io.guruorm.sql.CheckReturnValue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +15,7 @@ public final class SeederRunner {
 
     private final Database database;
     private final SeedingListener listener;
+    private final Path folder;
 
     /**
      * A runner that tells nobody what it does.
@@ -30,8 +33,24 @@ public final class SeederRunner {
      * @param listener hears of each seeder
      */
     public SeederRunner(Database database, SeedingListener listener) {
+        this(database, listener, Path.of(""));
+    }
+
+    private SeederRunner(Database database, SeedingListener listener, Path folder) {
         this.database = database;
         this.listener = listener;
+        this.folder = folder;
+    }
+
+    /**
+     * The same for the seeders of a project: {@link Seeder#folder()} is that folder, instead of the one that the program
+     * was started in.
+     *
+     * @param project the project's folder
+     */
+    @CheckReturnValue
+    public SeederRunner in(Path project) {
+        return new SeederRunner(database, listener, project);
     }
 
     /**
@@ -43,7 +62,7 @@ public final class SeederRunner {
      * @throws SeedingException if one fails
      */
     public List<SeederResult> run(List<Class<? extends Seeder>> seeders) {
-        SeedingRun run = new SeedingRun(database, listener);
+        SeedingRun run = new SeedingRun(database, listener, folder);
         Databases.standIn(database, bound -> {
             for (Class<? extends Seeder> seeder : seeders) {
                 bound.transaction(tx -> run.run(seeder, Map.of()));

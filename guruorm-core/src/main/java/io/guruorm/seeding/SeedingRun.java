@@ -4,6 +4,7 @@ import io.guruorm.jdbc.Database;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,13 +20,19 @@ final class SeedingRun {
 
     private final Database database;
     private final SeedingListener listener;
+    private final Path folder;
     private final Deque<Class<? extends Seeder>> running = new ArrayDeque<>();
     private final Set<Class<? extends Seeder>> begun = new HashSet<>();
     private final List<SeederResult> results = new ArrayList<>();
 
-    SeedingRun(Database database, SeedingListener listener) {
+    SeedingRun(Database database, SeedingListener listener, Path folder) {
         this.database = database;
         this.listener = listener;
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Database database() {
