@@ -23,7 +23,11 @@ public interface CatalogQueries {
     /** Asks whether a table has an index over just these columns, in this order: one row with a boolean {@code answer}. */
     Sql hasIndex(String table, List<String> columns);
 
-    /** Asks for the columns of a table: rows of {@code name}, in their order; none where there is no such table. */
+    /**
+     * Asks for the columns of a table, in their order; no row where there is no such table. Each row has {@code name};
+     * {@code type} as the database writes it, of a domain the one below it; and the booleans {@code nullable}, {@code
+     * has_default}, {@code generated} (no insert may give a value) and {@code enumerated}.
+     */
     Sql columns(String table);
 
     /** Asks for the indexes of a table: rows of {@code name} and {@code columns}, a list that is null for expressions. */

@@ -22,6 +22,10 @@ final class PostgresCatalog implements CatalogQueries {
                     + " on a.attrelid = i.indrelid and a.attnum = k.attnum and k.attnum > 0"
                     + " where k.place <= i.indnkeyatts)";
 
+    private static final String TYPE_OF_COLUMN =
+            "case when t.typtype = 'd' then pg_catalog.format_type(t.typbasetype, t.typtypmod)"
+                    + " else pg_catalog.format_type(a.atttypid, a.atttypmod) end";
+
     private static final String NOT_OF_AN_EXTENSION = " and not exists (select 1 from pg_catalog.pg_depend d"
             + " where d.classid = '%s'::pg_catalog.regclass and d.objid = o.oid and d.deptype = 'e')";
 
@@ -74,7 +78,12 @@ final class PostgresCatalog implements CatalogQueries {
     @Override
     public Sql columns(String table) {
         return Sql.catalogRead(
-                "select a.attname::text as name from pg_catalog.pg_attribute a where a.attrelid = " + A_TABLE
+                "select a.attname::text as name, " + TYPE_OF_COLUMN + " as type,"
+                        + " not (a.attnotnull or t.typnotnull) as nullable,"
+                        + " a.atthasdef or a.attidentity <> '' or t.typdefault is not null as has_default,"
+                        + " a.attgenerated <> '' or a.attidentity = 'a' as generated, t.typtype = 'e' as enumerated"
+                        + " from pg_catalog.pg_attribute a join pg_catalog.pg_type t on t.oid = a.atttypid"
+                        + " where a.attrelid = " + A_TABLE
                         + " and a.attnum > 0 and not a.attisdropped order by a.attnum",
                 quote.apply(table));
     }
