@@ -200,8 +200,9 @@ public final class Blueprint
      * @param to the new name
      */
     public void rename(String to) {
-        add(new RenameTable(name, Arguments.name(to, "table")));
-        name = to;
+        var change = new RenameTable(name, Arguments.name(to, "table"));
+        add(change);
+        name = change.renamed();
     }
 
     /**

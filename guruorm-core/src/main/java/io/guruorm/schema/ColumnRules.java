@@ -50,7 +50,7 @@ final class ColumnRules {
                 number || type instanceof DecimalType || type instanceof FloatType || type == SimpleType.DOUBLE;
         boolean dated = DATED.contains(type) || type instanceof DateTimeType || type instanceof RawType;
         refuse(
-                said.contains(AutoIncrement.class) && !number,
+                counted && !number,
                 "is no whole number and cannot count up",
                 "Use integer(...) or bigInteger(...).");
         refuse(said.contains(Unsigned.class) && !measured, "is no number and cannot be unsigned", "Leave it out.");

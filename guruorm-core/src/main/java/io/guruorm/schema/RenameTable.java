@@ -7,6 +7,12 @@ package io.guruorm.schema;
  * @param to the new name, in the same schema
  */
 public record RenameTable(String from, String to) implements SchemaChange {
+    /** The new name in full: with the schema of the present name. */
+    public String renamed() {
+        int schema = from.indexOf('.') + 1;
+        return to.indexOf('.') >= 0 ? to : from.substring(0, schema) + to;
+    }
+
     @Override
     public <R> R accept(SchemaChangeVisitor<R> visitor) {
         return visitor.renameTable(this);

@@ -1,5 +1,6 @@
 package io.guruorm.sql;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +29,6 @@ public record TableNames(boolean known, Set<String> names) {
      * @param names tables as the caller wrote them
      */
     public static TableNames of(String... names) {
-        return new TableNames(true, Set.of(names));
+        return new TableNames(true, new TreeSet<>(Arrays.asList(names)));
     }
 }

@@ -1,0 +1,85 @@
+package io.guruorm.dialect;
+
+import io.guruorm.sql.Operator;
+import io.guruorm.sql.RawExpression;
+import io.guruorm.sql.RowLock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the standard writers leave open: where dialects differ in the text of statements. */
+public interface StatementSyntax {
+
+    /** The dialect's name in words, for refusals. */
+    String dialect();
+
+    /** How names are quoted. */
+    Identifiers identifiers();
+
+    /**
+     * Whether the database can do something.
+     *
+     * @param capability what is asked for
+     */
+    boolean supports(Capability capability);
+
+    /**
+     * The operator as this dialect writes it in the text of a statement.
+     *
+     * @param operator the operator
+     * @throws io.guruorm.error.UnsupportedFeatureException if it has none
+     */
+    String operator(Operator operator);
+
+    /**
+     * What follows the left side of a comparison to make it fit for the operator, such as a cast.
+     *
+     * @param operator the operator
+     */
+    String leftSuffix(Operator operator);
+
+    /**
+     * The operator that compares with a pattern.
+     *
+     * @param caseSensitive whether the case of letters matters
+     * @param negated whether it shall not match
+     */
+    Operator like(boolean caseSensitive, boolean negated);
+
+    /**
+     * Writes the membership in a list too long for placeholders, after its left side.
+     *
+     * @param out written to
+     * @param values the values
+     * @param negated whether it shall be none of them
+     */
+    void manyValues(SqlText out, List<@Nullable Object> values, boolean negated);
+
+    /**
+     * The words at the end of a query that locks rows.
+     *
+     * @param lock the lock
+     */
+    String lock(RowLock lock);
+
+    /**
+     * The words after the rows of an insert that leaves out what conflicts.
+     *
+     * @throws io.guruorm.error.UnsupportedFeatureException if it has none
+     */
+    String ignoreConflicts();
+
+    /**
+     * Reads a raw fragment as the database would.
+     *
+     * @param raw the fragment
+     */
+    RawFacts facts(RawExpression raw);
+
+    /**
+     * What was found in a raw fragment.
+     *
+     * @param placeholders how many there are
+     * @param mayNameTables whether it could read tables, by a query in it
+     */
+    record RawFacts(int placeholders, boolean mayNameTables) {}
+}

@@ -1,0 +1,129 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.IndexOption;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was said of an index, each word taken only where PostgreSQL gives it a sense for that kind. */
+final class IndexOptions implements IndexOption.Visitor {
+
+    private final IndexKind kind;
+    private @Nullable String algorithm;
+    private @Nullable String language;
+    private @Nullable String operatorClass;
+    private boolean online;
+    private boolean nullsNotDistinct;
+    private @Nullable Boolean deferrable;
+    private @Nullable Boolean initiallyImmediate;
+
+    private IndexOptions(IndexKind kind) {
+        this.kind = kind;
+    }
+
+    static IndexOptions read(IndexDefinition index) {
+        var options = new IndexOptions(index.kind());
+        index.options().forEach(option -> option.accept(options));
+        return options;
+    }
+
+    @Nullable
+    String algorithm() {
+        return algorithm;
+    }
+
+    @Nullable
+    String language() {
+        return language;
+    }
+
+    @Nullable
+    String operatorClass() {
+        return operatorClass;
+    }
+
+    boolean online() {
+        return online;
+    }
+
+    boolean nullsNotDistinct() {
+        return nullsNotDistinct;
+    }
+
+    /** {@code  deferrable initially deferred} and the like, or nothing. */
+    String timing() {
+        return Timing.words(deferrable, initiallyImmediate);
+    }
+
+    private void only(String word, String cure, IndexKind... kinds) {
+        if (!Set.of(kinds).contains(kind)) {
+            throw Refusal.of(word + " on " + described(), cure);
+        }
+    }
+
+    private String described() {
+        return switch (kind) {
+            case PRIMARY -> "a primary key";
+            case UNIQUE -> "a unique index";
+            case INDEX -> "a plain index";
+            case FULL_TEXT -> "a full-text index";
+            case SPATIAL -> "a spatial index";
+            case VECTOR -> "a vector index";
+        };
+    }
+
+    @Override
+    public void algorithm(IndexOption.Algorithm option) {
+        only("algorithm(...)", "Only a plain index has a choice: use index(...).", IndexKind.INDEX);
+        algorithm = option.name();
+    }
+
+    @Override
+    public void language(IndexOption.Language option) {
+        only("language(...)", "Leave it out.", IndexKind.FULL_TEXT);
+        language = option.name();
+    }
+
+    @Override
+    public void operatorClass(IndexOption.OperatorClass option) {
+        only("operatorClass(...)", "Use rawIndex(\"column class\", name).", IndexKind.SPATIAL);
+        operatorClass = option.name();
+    }
+
+    @Override
+    public void online(IndexOption.Online option) {
+        only(
+                "online()",
+                "Make a unique index online first, or leave it out.",
+                IndexKind.UNIQUE,
+                IndexKind.INDEX,
+                IndexKind.FULL_TEXT,
+                IndexKind.SPATIAL,
+                IndexKind.VECTOR);
+        online = true;
+    }
+
+    @Override
+    public void nullsNotDistinct(IndexOption.NullsNotDistinct option) {
+        only("nullsNotDistinct()", "Use unique(...).", IndexKind.UNIQUE);
+        nullsNotDistinct = true;
+    }
+
+    @Override
+    public void deferrable(IndexOption.Deferrable option) {
+        only("deferrable()", "Only constraints can be put off.", IndexKind.PRIMARY, IndexKind.UNIQUE);
+        deferrable = option.allowed();
+    }
+
+    @Override
+    public void initiallyImmediate(IndexOption.InitiallyImmediate option) {
+        only("initiallyImmediate()", "Only constraints can be put off.", IndexKind.PRIMARY, IndexKind.UNIQUE);
+        initiallyImmediate = option.immediate();
+    }
+
+    @Override
+    public void lock(IndexOption.Lock option) {
+        throw Refusal.of("lock(...) on " + described(), "Use online() so that others may write meanwhile.");
+    }
+}

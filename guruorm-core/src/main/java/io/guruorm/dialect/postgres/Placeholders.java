@@ -1,0 +1,80 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.error.GuruException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The question marks of a text that stand outside quotes and comments: placeholders, and doubled ones for operators. */
+final class Placeholders {
+
+    private static final Set<String> WORDS_OF_QUERIES = Set.of("select", "from", "join", "table", "into");
+
+    private final String text;
+    private final List<Mark> marks = new ArrayList<>();
+    private boolean mayNameTables;
+
+    private record Mark(int start, boolean doubled) {}
+
+    private Placeholders(String text) {
+        this.text = text;
+        var scanner = new Scanner(text);
+        for (Token token = scanner.next(); token != null; token = scanner.next()) {
+            read(token);
+        }
+    }
+
+    static Placeholders in(String text) {
+        return new Placeholders(text);
+    }
+
+    private void read(Token token) {
+        if (token.type() == Token.Type.WORD && WORDS_OF_QUERIES.contains(token.value())) {
+            mayNameTables = true;
+        }
+        if (!token.isSymbol('?')) {
+            return;
+        }
+        int last = marks.size() - 1;
+        if (last >= 0 && !marks.get(last).doubled() && marks.get(last).start() + 1 == token.start()) {
+            marks.set(last, new Mark(marks.get(last).start(), true));
+        } else {
+            marks.add(new Mark(token.start(), false));
+        }
+    }
+
+    /** How many placeholders there are. */
+    int count() {
+        return (int) marks.stream().filter(mark -> !mark.doubled()).count();
+    }
+
+    /** Whether there is a word that stands before a table. */
+    boolean mayNameTables() {
+        return mayNameTables;
+    }
+
+    /**
+     * The text with each placeholder replaced, and each doubled mark single.
+     *
+     * @param values as many as placeholders
+     * @param literal writes a value
+     */
+    String fill(List<@Nullable Object> values, Function<@Nullable Object, String> literal) {
+        if (count() != values.size()) {
+            throw new GuruException("The statement has " + count() + " placeholders, but " + values.size()
+                    + " values: " + text);
+        }
+        var filled = new StringBuilder();
+        int from = 0;
+        int value = 0;
+        for (var mark : marks) {
+            filled.append(text, from, mark.start());
+            filled.append(mark.doubled() ? "?" : literal.apply(values.get(value)));
+            value += mark.doubled() ? 0 : 1;
+            from = mark.start() + (mark.doubled() ? 2 : 1);
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+}

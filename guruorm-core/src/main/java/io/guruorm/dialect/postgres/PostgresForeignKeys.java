@@ -1,0 +1,53 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.schema.DropForeignKey;
+import io.guruorm.schema.ForeignAction;
+import io.guruorm.schema.ForeignKeyDefinition;
+import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
+import org.jspecify.annotations.Nullable;
+
+/** Writes foreign keys. */
+final class PostgresForeignKeys {
+
+    private final PostgresNames names;
+
+    PostgresForeignKeys(PostgresNames names) {
+        this.names = names;
+    }
+
+    Sql add(String table, ForeignKeyDefinition key) {
+        if (key.lock() != null) {
+            throw Refusal.of("lock(...) on a foreign key", "Use notValid() and validateForeign(...) for a short lock.");
+        }
+        var timing = key.timing();
+        var text = "alter table " + names.table(table) + " add constraint "
+                + names.one(names.foreign(table, key.reference())) + " foreign key " + names.columns(key.columns())
+                + " references " + names.table(key.table()) + " " + names.columns(key.references())
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate())
+                + Timing.words(timing.deferrable(), timing.initiallyImmediate())
+                + (timing.notValid() ? " not valid" : "");
+        return Sql.ddl(text, TableNames.of(table, key.table()));
+    }
+
+    private static String action(String words, @Nullable ForeignAction action) {
+        return action == null ? "" : words + action.keyword();
+    }
+
+    Sql drop(DropForeignKey change) {
+        return alter(
+                change.table(),
+                "drop constraint " + (change.ifExists() ? "if exists " : "")
+                        + names.one(names.foreign(change.table(), change.key())));
+    }
+
+    Sql validate(ValidateForeignKey change) {
+        return alter(change.table(), "validate constraint " + names.one(names.foreign(change.table(), change.key())));
+    }
+
+    private Sql alter(String table, String action) {
+        return Sql.ddl("alter table " + names.table(table) + " " + action, TableNames.of(table));
+    }
+}

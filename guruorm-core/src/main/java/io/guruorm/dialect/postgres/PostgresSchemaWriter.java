@@ -1,0 +1,215 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.error.GuruException;
+import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddForeignKey;
+import io.guruorm.schema.AddIndex;
+import io.guruorm.schema.ChangeColumn;
+import io.guruorm.schema.CommentOnTable;
+import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropForeignKey;
+import io.guruorm.schema.DropIndex;
+import io.guruorm.schema.DropTable;
+import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.RenameColumn;
+import io.guruorm.schema.RenameIndex;
+import io.guruorm.schema.RenameTable;
+import io.guruorm.schema.SchemaChangeVisitor;
+import io.guruorm.schema.SetTableOption;
+import io.guruorm.schema.TableDefinition;
+import io.guruorm.schema.TableOption;
+import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes changes of the schema, each statement on one thing. */
+final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
+
+    private final PostgresNames names;
+    private final PostgresLiterals literals;
+    private final PostgresColumns columns;
+    private final PostgresColumnChange columnChange;
+    private final PostgresIndexes indexes;
+    private final PostgresForeignKeys foreignKeys;
+
+    PostgresSchemaWriter(PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
+        this.names = names;
+        this.literals = literals;
+        this.columns = new PostgresColumns(version, names, literals);
+        this.columnChange = new PostgresColumnChange(columns, names);
+        this.indexes = new PostgresIndexes(version, names, literals);
+        this.foreignKeys = new PostgresForeignKeys(names);
+    }
+
+    @Override
+    public List<Sql> createTable(CreateTable change) {
+        var table = change.table();
+        if (!table.options().isEmpty()) {
+            throw refused(table.options().keySet().iterator().next());
+        }
+        var statements = new ArrayList<Sql>();
+        statements.add(create(table));
+        var read = table.columns().stream().map(columns::read).toList();
+        read.forEach(column -> statements.addAll(after(table.name(), column)));
+        // Keys before what may refer to them, whatever the order of the calls: a table may refer to itself.
+        table.indexes().stream()
+                .sorted(Comparator.comparing((IndexDefinition index) -> index.kind() != IndexKind.PRIMARY))
+                .forEach(index -> statements.addAll(indexes.add(table.name(), index)));
+        table.foreignKeys().forEach(key -> statements.add(foreignKeys.add(table.name(), key)));
+        if (table.comment() != null) {
+            statements.addAll(commentOnTable(new CommentOnTable(table.name(), table.comment())));
+        }
+        return statements;
+    }
+
+    private Sql create(TableDefinition table) {
+        var body = table.columns().stream()
+                .map(column -> columns.write(table.name(), columns.read(column)))
+                .collect(Collectors.joining(", "));
+        var text = "create " + (table.temporary() ? "temporary " : "") + "table " + names.table(table.name()) + " ("
+                + body + ")";
+        return Sql.ddl(text, TableNames.of(table.name()));
+    }
+
+    /** What a column needs beyond its line: the first value that it counts, its comment. */
+    private List<Sql> after(String table, PostgresColumn column) {
+        var statements = new ArrayList<Sql>();
+        Long start = column.serialStart();
+        if (start != null) {
+            statements.add(Sql.ddl(
+                    "select setval(pg_get_serial_sequence(" + literals.string(names.table(table)) + ", "
+                            + literals.string(column.name()) + "), " + start + ", false)",
+                    TableNames.of(table)));
+        }
+        if (column.commented()) {
+            statements.add(Sql.ddl(
+                    "comment on column " + names.table(table) + "." + names.one(column.name()) + " is "
+                            + literals.write(column.comment()),
+                    TableNames.of(table)));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Sql> renameTable(RenameTable change) {
+        var from = change.from();
+        var to = names.identifiers().bare(change.to());
+        if (!names.identifiers().beside(from, to).equals(names.table(change.renamed()))) {
+            throw new GuruException("rename(\"" + from + "\", \"" + change.to()
+                    + "\") names another schema. A rename stays in its schema: give the new name without one.");
+        }
+        return List.of(Sql.ddl(
+                "alter table " + names.table(from) + " rename to " + names.one(to),
+                TableNames.of(from, change.renamed())));
+    }
+
+    @Override
+    public List<Sql> dropTable(DropTable change) {
+        return List.of(Sql.ddl(
+                "drop table " + (change.ifExists() ? "if exists " : "") + names.table(change.table()),
+                TableNames.of(change.table())));
+    }
+
+    @Override
+    public List<Sql> commentOnTable(CommentOnTable change) {
+        return List.of(Sql.ddl(
+                "comment on table " + names.table(change.table()) + " is " + literals.write(change.comment()),
+                TableNames.of(change.table())));
+    }
+
+    @Override
+    public List<Sql> setTableOption(SetTableOption change) {
+        throw refused(change.option());
+    }
+
+    private static UnsupportedFeatureException refused(TableOption option) {
+        return Refusal.of(
+                "table option " + option.name().toLowerCase(Locale.ROOT), "It belongs to MySQL and MariaDB: leave it out.");
+    }
+
+    @Override
+    public List<Sql> addColumn(AddColumn change) {
+        var column = columns.read(change.column());
+        var statements = new ArrayList<Sql>();
+        statements.add(alter(change.table(), "add column " + columns.write(change.table(), column)));
+        statements.addAll(after(change.table(), column));
+        return statements;
+    }
+
+    @Override
+    public List<Sql> changeColumn(ChangeColumn change) {
+        var statements = new ArrayList<Sql>();
+        statements.add(Sql.ddl(columnChange.write(change.table(), change.column()), TableNames.of(change.table())));
+        statements.addAll(after(change.table(), columns.read(change.column())));
+        return statements;
+    }
+
+    @Override
+    public List<Sql> renameColumn(RenameColumn change) {
+        return List.of(alter(
+                change.table(), "rename column " + names.one(change.from()) + " to " + names.one(change.to())));
+    }
+
+    @Override
+    public List<Sql> dropColumns(DropColumns change) {
+        return List.of(alter(
+                change.table(),
+                change.columns().stream()
+                        .map(column -> "drop column " + names.one(column))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public List<Sql> addIndex(AddIndex change) {
+        return indexes.add(change.table(), change.index());
+    }
+
+    @Override
+    public List<Sql> dropIndex(DropIndex change) {
+        return List.of(indexes.drop(change));
+    }
+
+    @Override
+    public List<Sql> renameIndex(RenameIndex change) {
+        var from = names.identifiers().beside(change.table(), change.from());
+        return List.of(Sql.ddl(
+                "alter index " + from + " rename to " + names.one(change.to()), TableNames.of(change.table())));
+    }
+
+    @Override
+    public List<Sql> addForeignKey(AddForeignKey change) {
+        return List.of(foreignKeys.add(change.table(), change.key()));
+    }
+
+    @Override
+    public List<Sql> dropForeignKey(DropForeignKey change) {
+        return List.of(foreignKeys.drop(change));
+    }
+
+    @Override
+    public List<Sql> validateForeignKey(ValidateForeignKey change) {
+        return List.of(foreignKeys.validate(change));
+    }
+
+    @Override
+    public List<Sql> ensureExtension(EnsureExtension change) {
+        String schema = change.schema();
+        return List.of(Sql.ddl(
+                "create extension if not exists " + names.one(change.name())
+                        + (schema == null ? "" : " with schema " + names.one(schema)),
+                TableNames.NONE));
+    }
+
+    private Sql alter(String table, String action) {
+        return Sql.ddl("alter table " + names.table(table) + " " + action, TableNames.of(table));
+    }
+}

@@ -1,0 +1,36 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.dialect.Capability;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.UnsupportedFeatureException;
+
+/**
+ * The server's version, and what follows from it.
+ *
+ * @param major such as 18
+ */
+record PostgresVersion(int major) {
+
+    private static final int OLDEST = 14;
+
+    /** Refuses versions that nobody has tried. */
+    PostgresVersion {
+        if (major < OLDEST) {
+            throw new GuruException("PostgreSQL " + major + " is not supported. Use PostgreSQL " + OLDEST + " or later.");
+        }
+    }
+
+    boolean supports(Capability capability) {
+        return switch (capability) {
+            case TRANSACTIONAL_DDL, RETURNING, ARRAY_PARAMETERS, ROW_LOCKS, DISTINCT_ON -> true;
+            case NULLS_NOT_DISTINCT -> major >= 15;
+            case VIRTUAL_COLUMNS -> major >= 18;
+        };
+    }
+
+    void require(Capability capability, String feature, String cure) {
+        if (!supports(capability)) {
+            throw new UnsupportedFeatureException(PostgresDialect.NAME + " " + major, feature, cure);
+        }
+    }
+}
