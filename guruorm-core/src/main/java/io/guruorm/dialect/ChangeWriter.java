@@ -22,7 +22,9 @@ final class ChangeWriter {
         var expressions = new ExpressionWriter(out, syntax);
         var separator = " set ";
         for (var assignment : update.assignments()) {
-            out.append(separator).append(syntax.identifiers().one(assignment.column())).append(" = ");
+            out.append(separator)
+                    .append(syntax.identifiers().one(assignment.column()))
+                    .append(" = ");
             assignment.value().accept(expressions);
             separator = ", ";
         }

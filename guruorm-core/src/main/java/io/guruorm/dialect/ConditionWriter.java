@@ -40,7 +40,10 @@ final class ConditionWriter implements ConditionVisitor<SqlText> {
 
     private SqlText compare(Expression left, Operator operator, Expression right) {
         left.accept(expressions);
-        out.append(syntax.leftSuffix(operator)).append(" ").append(syntax.operator(operator)).append(" ");
+        out.append(syntax.leftSuffix(operator))
+                .append(" ")
+                .append(syntax.operator(operator))
+                .append(" ");
         return right.accept(expressions);
     }
 

@@ -24,8 +24,8 @@ public record Identifiers(char quote, IdentifierLimit limit) {
             throw new GuruException("A name is empty. Name something.");
         }
         if (name.indexOf('\0') >= 0) {
-            throw new GuruException("The name \"" + name.replace("\0", "\\0")
-                    + "\" holds the character NUL, which no name can hold.");
+            throw new GuruException(
+                    "The name \"" + name.replace("\0", "\\0") + "\" holds the character NUL, which no name can hold.");
         }
         limit.check(name);
         var mark = String.valueOf(quote);

@@ -18,7 +18,9 @@ final class SourceWriter implements Source.Visitor<SqlText> {
         out.names(table.name());
         out.append(syntax.identifiers().table(table.name()));
         String alias = table.alias();
-        return alias == null ? out : out.append(" as ").append(syntax.identifiers().one(alias));
+        return alias == null
+                ? out
+                : out.append(" as ").append(syntax.identifiers().one(alias));
     }
 
     @Override

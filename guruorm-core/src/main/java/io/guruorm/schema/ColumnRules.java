@@ -49,10 +49,7 @@ final class ColumnRules {
         boolean measured =
                 number || type instanceof DecimalType || type instanceof FloatType || type == SimpleType.DOUBLE;
         boolean dated = DATED.contains(type) || type instanceof DateTimeType || type instanceof RawType;
-        refuse(
-                counted && !number,
-                "is no whole number and cannot count up",
-                "Use integer(...) or bigInteger(...).");
+        refuse(counted && !number, "is no whole number and cannot count up", "Use integer(...) or bigInteger(...).");
         refuse(said.contains(Unsigned.class) && !measured, "is no number and cannot be unsigned", "Leave it out.");
         refuse(
                 said.contains(UseCurrent.class) && !dated,

@@ -63,8 +63,8 @@ final class Placeholders {
      */
     String fill(List<@Nullable Object> values, Function<@Nullable Object, String> literal) {
         if (count() != values.size()) {
-            throw new GuruException("The statement has " + count() + " placeholders, but " + values.size()
-                    + " values: " + text);
+            throw new GuruException(
+                    "The statement has " + count() + " placeholders, but " + values.size() + " values: " + text);
         }
         var filled = new StringBuilder();
         int from = 0;

@@ -94,7 +94,8 @@ final class PostgresColumn implements ColumnModifierVisitor {
         if (!identity) {
             return null;
         }
-        var options = (start == null ? "" : "start with " + start + " ") + (sequenceOptions == null ? "" : sequenceOptions);
+        var options =
+                (start == null ? "" : "start with " + start + " ") + (sequenceOptions == null ? "" : sequenceOptions);
         return "generated " + (always ? "always" : "by default") + " as identity"
                 + (options.isBlank() ? "" : " (" + options.strip() + ")");
     }
@@ -157,8 +158,9 @@ final class PostgresColumn implements ColumnModifierVisitor {
     @Override
     public void autoIncrement(ColumnModifier.AutoIncrement modifier) {
         if (!(column.type() instanceof ColumnType.IntegerType)) {
-            throw new GuruException("Column \"" + column.name() + "\" has a type in raw SQL, which autoIncrement() cannot "
-                    + "make count up. Write serial or bigserial as its type.");
+            throw new GuruException(
+                    "Column \"" + column.name() + "\" has a type in raw SQL, which autoIncrement() cannot "
+                            + "make count up. Write serial or bigserial as its type.");
         }
         counted = true;
         key = modifier.primary();

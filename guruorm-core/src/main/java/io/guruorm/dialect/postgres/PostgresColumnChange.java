@@ -39,7 +39,8 @@ final class PostgresColumnChange {
     private static void refuse(PostgresColumn column) {
         if (column.computed() != null) {
             throw Refusal.of(
-                    "change() of the expression of column \"" + column.name() + "\"", "Drop the column and add it anew.");
+                    "change() of the expression of column \"" + column.name() + "\"",
+                    "Drop the column and add it anew.");
         }
         if (column.counted()) {
             throw Refusal.of(

@@ -13,14 +13,14 @@ final class PostgresColumns {
     private static final List<PartOfColumn> PARTS = List.of(
             PostgresColumns::type,
             PostgresColumns::check,
-            (columns, table, column) -> column.collation() == null
-                    ? ""
-                    : " collate " + columns.names.one(column.collation()),
+            (columns, table, column) ->
+                    column.collation() == null ? "" : " collate " + columns.names.one(column.collation()),
             (columns, table, column) -> Boolean.TRUE.equals(column.nullable()) ? " null" : " not null",
             PostgresColumns::defaultTo,
             (columns, table, column) -> column.computed() == null ? "" : " " + column.computed(),
             (columns, table, column) -> column.identity() == null ? "" : " " + column.identity(),
-            (columns, table, column) -> column.key() ? " " + columns.names.primaryPrefix(table, null) + "primary key" : "");
+            (columns, table, column) ->
+                    column.key() ? " " + columns.names.primaryPrefix(table, null) + "primary key" : "");
 
     private final PostgresVersion version;
     private final PostgresNames names;
@@ -67,9 +67,7 @@ final class PostgresColumns {
 
     private String check(String table, PostgresColumn column) {
         var condition = condition(column);
-        return condition.isEmpty()
-                ? ""
-                : " " + names.checkPrefix(table, column.name()) + "check (" + condition + ")";
+        return condition.isEmpty() ? "" : " " + names.checkPrefix(table, column.name()) + "check (" + condition + ")";
     }
 
     /** What the values of an enum or unsigned column have to hold, or nothing. */

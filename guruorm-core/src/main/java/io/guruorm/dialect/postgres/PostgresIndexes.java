@@ -4,7 +4,6 @@ import io.guruorm.dialect.Capability;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
-import io.guruorm.schema.IndexOption;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.List;
@@ -62,8 +61,7 @@ final class PostgresIndexes {
         var nulls = options.nullsNotDistinct() ? "nulls not distinct " : "";
         var columns = names.columns(index.columns());
         if (!options.online()) {
-            return List.of(alter(
-                    table, "add constraint " + name + " unique " + nulls + columns + options.timing()));
+            return List.of(alter(table, "add constraint " + name + " unique " + nulls + columns + options.timing()));
         }
         // The finished index then becomes the constraint, with all that was said of it.
         var build = "create unique index concurrently " + name + " on " + names.table(table) + " " + columns
@@ -110,7 +108,9 @@ final class PostgresIndexes {
             throw Refusal.of("operator class \"" + operatorClass + "\"", "Write its name in lower case.");
         }
         var suffix = operatorClass == null ? "" : " " + operatorClass;
-        return index.columns().stream().map(column -> names.one(column) + suffix).collect(Collectors.joining(", "));
+        return index.columns().stream()
+                .map(column -> names.one(column) + suffix)
+                .collect(Collectors.joining(", "));
     }
 
     private String nearness(IndexDefinition index) {
@@ -131,7 +131,8 @@ final class PostgresIndexes {
         if (change.kind() == IndexKind.PRIMARY || change.kind() == IndexKind.UNIQUE) {
             if (change.online()) {
                 throw Refusal.of(
-                        "online drop of \"" + name + "\"", "It is a constraint, whose drop is quick: leave online() out.");
+                        "online drop of \"" + name + "\"",
+                        "It is a constraint, whose drop is quick: leave online() out.");
             }
             return alter(change.table(), "drop constraint " + ifExists + names.one(name));
         }

@@ -45,7 +45,8 @@ final class PostgresLiterals extends LiteralWriter {
 
     @Override
     protected String number(Number number) {
-        boolean finite = Double.isFinite(number.doubleValue()) || !(number instanceof Double || number instanceof Float);
+        boolean finite =
+                Double.isFinite(number.doubleValue()) || !(number instanceof Double || number instanceof Float);
         return finite ? super.number(number) : "'" + number + "'::float8";
     }
 

@@ -133,7 +133,8 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
 
     private static UnsupportedFeatureException refused(TableOption option) {
         return Refusal.of(
-                "table option " + option.name().toLowerCase(Locale.ROOT), "It belongs to MySQL and MariaDB: leave it out.");
+                "table option " + option.name().toLowerCase(Locale.ROOT),
+                "It belongs to MySQL and MariaDB: leave it out.");
     }
 
     @Override
@@ -155,8 +156,8 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
 
     @Override
     public List<Sql> renameColumn(RenameColumn change) {
-        return List.of(alter(
-                change.table(), "rename column " + names.one(change.from()) + " to " + names.one(change.to())));
+        return List.of(
+                alter(change.table(), "rename column " + names.one(change.from()) + " to " + names.one(change.to())));
     }
 
     @Override
@@ -181,8 +182,8 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     @Override
     public List<Sql> renameIndex(RenameIndex change) {
         var from = names.identifiers().beside(change.table(), change.from());
-        return List.of(Sql.ddl(
-                "alter index " + from + " rename to " + names.one(change.to()), TableNames.of(change.table())));
+        return List.of(
+                Sql.ddl("alter index " + from + " rename to " + names.one(change.to()), TableNames.of(change.table())));
     }
 
     @Override

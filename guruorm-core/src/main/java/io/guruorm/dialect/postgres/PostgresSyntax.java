@@ -70,7 +70,12 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
                         || value instanceof Short
                         || value instanceof Integer
                         || value instanceof Long);
-        boolean alike = values.stream().filter(Objects::nonNull).map(Object::getClass).distinct().count() == 1;
+        boolean alike = values.stream()
+                        .filter(Objects::nonNull)
+                        .map(Object::getClass)
+                        .distinct()
+                        .count()
+                == 1;
         return whole && !alike
                 ? values.stream()
                         .map(value -> value == null ? null : Long.valueOf(((Number) value).longValue()))

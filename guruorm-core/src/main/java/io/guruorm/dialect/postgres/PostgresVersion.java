@@ -16,7 +16,8 @@ record PostgresVersion(int major) {
     /** Refuses versions that nobody has tried. */
     PostgresVersion {
         if (major < OLDEST) {
-            throw new GuruException("PostgreSQL " + major + " is not supported. Use PostgreSQL " + OLDEST + " or later.");
+            throw new GuruException(
+                    "PostgreSQL " + major + " is not supported. Use PostgreSQL " + OLDEST + " or later.");
         }
     }
 
