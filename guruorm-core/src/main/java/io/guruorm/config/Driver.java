@@ -21,6 +21,8 @@ public enum Driver {
 
     private final String key;
     private final int defaultPort;
+    /** Never changed: made by List.of. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> aliases;
 
     Driver(String key, int defaultPort, String... aliases) {

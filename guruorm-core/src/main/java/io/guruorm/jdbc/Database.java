@@ -192,9 +192,9 @@ public final class Database implements AutoCloseable {
      * @throws X what the work throws
      */
     public <X extends Exception> void transaction(int attempts, Work<X> work) throws X {
-        this.<@Nullable Object, X>inTransaction(attempts, tx -> {
+        this.<Boolean, X>inTransaction(attempts, tx -> {
             work.run(tx);
-            return null;
+            return true;
         });
     }
 

@@ -19,6 +19,9 @@ final class Transactions {
     private static final int LONGEST_PAUSE_DOUBLINGS = 7;
 
     private final Engine engine;
+
+    /** Not static, as a transaction belongs to a thread and to this database. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Transaction> ofThread = new ThreadLocal<>();
 
     Transactions(Engine engine) {

@@ -69,6 +69,8 @@ public final class PlainValue {
         return instant(value);
     }
 
+    /** The old {@code java.util.Date} is taken, as other libraries still give it. */
+    @SuppressWarnings("JavaUtilDate")
     private static Instant instant(Object value) {
         Instant instant;
         if (value instanceof Instant point) {

@@ -66,7 +66,7 @@ final class Facts {
         if (outside.required()) {
             return outside.name();
         }
-        if (is(0, "start") || is(0, "prepare") && kind == SqlKind.TRANSACTION) {
+        if (is(0, "start") || (is(0, "prepare") && kind == SqlKind.TRANSACTION)) {
             return tokens.get(0).value() + " transaction";
         }
         boolean withObject = is(0, "create") || is(0, "alter") || is(0, "drop");
@@ -112,7 +112,7 @@ final class Facts {
     }
 
     private boolean sets(String setting) {
-        return is(1, setting) || (is(1, "local") || is(1, "session")) && is(2, setting);
+        return is(1, setting) || ((is(1, "local") || is(1, "session")) && is(2, setting));
     }
 
     private SqlKind kindOf() {
@@ -137,7 +137,7 @@ final class Facts {
             return SqlKind.SESSION;
         }
         if (verb.equals("copy")) {
-            return has("to") && !has("from") || copiesAQuery() ? SqlKind.READ : SqlKind.DML;
+            return (has("to") && !has("from")) || copiesAQuery() ? SqlKind.READ : SqlKind.DML;
         }
         if (verb.equals("explain")) {
             return has("analyze") && writes() ? SqlKind.DML : SqlKind.READ;
@@ -162,9 +162,9 @@ final class Facts {
     /** Whether a query holds a part that writes: {@code with gone as (delete from …)}. */
     private boolean writes() {
         for (int i = 0; i < tokens.size(); i++) {
-            if ((is(i, "insert") || is(i, "merge")) && is(i + 1, "into")
-                    || is(i, "delete") && is(i + 1, "from")
-                    || is(i, "update") && !lockingClause(i)) {
+            if (((is(i, "insert") || is(i, "merge")) && is(i + 1, "into"))
+                    || (is(i, "delete") && is(i + 1, "from"))
+                    || (is(i, "update") && !lockingClause(i))) {
                 return true;
             }
         }
@@ -173,7 +173,7 @@ final class Facts {
 
     /** The {@code update} of {@code for update} and {@code for no key update}. */
     private boolean lockingClause(int at) {
-        return is(at - 1, "for") || is(at - 1, "key") && is(at - 2, "no");
+        return is(at - 1, "for") || (is(at - 1, "key") && is(at - 2, "no"));
     }
 
     private boolean selectsInto() {

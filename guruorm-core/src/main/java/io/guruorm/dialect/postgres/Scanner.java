@@ -40,7 +40,7 @@ final class Scanner {
             return dollar();
         } else if (isNameStart(c)) {
             return word();
-        } else if (isDigit(c) || c == '.' && isDigit(peek(1))) {
+        } else if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
             return number();
         }
         return take(Token.Type.SYMBOL, String.valueOf(c), at + 1);
@@ -205,7 +205,7 @@ final class Scanner {
     /** One character on, counting lines: a line feed, or a carriage return that no line feed follows. */
     private void step() {
         char c = text.charAt(at);
-        if (c == '\n' || c == '\r' && peek(1) != '\n') {
+        if (c == '\n' || (c == '\r' && peek(1) != '\n')) {
             line++;
         }
         at++;
@@ -224,7 +224,7 @@ final class Scanner {
     }
 
     private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '\u0080';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= '\u0080';
     }
 
     private static boolean isNamePart(char c) {
