@@ -44,7 +44,8 @@ final class Contest {
 
     /** The figures as a table in Markdown. */
     String table() {
-        StringBuilder table = new StringBuilder("| what | seconds, median | min | max | ratio to the first |\n|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder(
+                "| what | seconds, median | min | max | ratio to the first |\n|---|---|---|---|---|\n");
         for (Entry entry : entries) {
             double[] sorted = sorted(entry.seconds());
             table.append(String.format(

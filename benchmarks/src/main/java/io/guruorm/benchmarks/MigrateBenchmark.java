@@ -51,14 +51,17 @@ final class MigrateBenchmark {
         DatabaseConfig doneByFlyway = server.createDatabase();
         flyway(doneByFlyway, flyway, List.of());
         Contest fresh = new Contest()
-                .add("Flyway in a plain main, 22 SQL files", () -> onNew(database -> flyway(database, flyway, List.of())))
+                .add(
+                        "Flyway in a plain main, 22 SQL files",
+                        () -> onNew(database -> flyway(database, flyway, List.of())))
                 .add("guruorm migrate, 22 SQL pairs", () -> onNew(database -> guruorm(sql, database, warm)))
                 .add("guruorm migrate, 22 Java sources, first run", () -> {
                     Path cold = emptyFolder();
                     return onNew(database -> guruorm(java, database, cold));
                 })
-                .add("guruorm migrate, 22 Java sources, compiled before", () ->
-                        onNew(database -> guruorm(java, database, warm)))
+                .add(
+                        "guruorm migrate, 22 Java sources, compiled before",
+                        () -> onNew(database -> guruorm(java, database, warm)))
                 .add("Flyway, nothing to do", () -> () -> flyway(doneByFlyway, flyway, List.of()))
                 .add("guruorm migrate, nothing to do", () -> () -> guruorm(sql, done, warm));
         fresh.run(rounds);

@@ -78,8 +78,7 @@ final class MigrationFolders {
                 );
                 create unique index %1$s_slug on %1$s (slug);
                 create index %1$s_name on %1$s (name);
-                """
-                .formatted(table, parent);
+                """.formatted(table, parent);
     }
 
     private static String source(int i) {
@@ -111,7 +110,6 @@ final class MigrationFolders {
                         schema.drop("%2$s");
                     }
                 }
-                """
-                .formatted(name(i), table(i), parent);
+                """.formatted(name(i), table(i), parent);
     }
 }
