@@ -105,6 +105,6 @@ public interface SessionStatements {
     /** Ends whatever transaction is open, if one is, without keeping what it did. */
     Sql rollback();
 
-    /** Makes the open transaction one that can only read. */
+    /** Lets the session only read from now on, in its transactions and outside of them. */
     Sql readOnly();
 }

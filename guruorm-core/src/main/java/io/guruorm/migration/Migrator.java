@@ -139,6 +139,12 @@ public final class Migrator {
         return locked(Run::install);
     }
 
+    /** The same calls, which only tell what they would send. */
+    @CheckReturnValue
+    public PretendMigrator pretend() {
+        return new PretendMigrator(database, source, options);
+    }
+
     /**
      * What has become of each migration, by name. Takes no lock and writes nothing.
      *

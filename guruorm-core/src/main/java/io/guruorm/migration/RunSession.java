@@ -60,7 +60,20 @@ final class RunSession implements AutoCloseable {
         }
     }
 
-    /** A connection of its own for a call that only reads. */
+    /** A connection of its own that cannot write. */
+    static RunSession readOnly(Database database, MigratorOptions options) {
+        RunSession session = reading(database, options);
+        try {
+            session.changed = true;
+            session.connection.execute(session.words.readOnly());
+            return session;
+        } catch (RuntimeException | Error failed) {
+            close(session.connection, failed);
+            throw failed;
+        }
+    }
+
+    /** A connection of its own for a call that only asks for rows of its own. */
     static RunSession reading(Database database, MigratorOptions options) {
         Database connection = database.dedicated();
         try {
@@ -123,6 +136,11 @@ final class RunSession implements AutoCloseable {
 
     String databaseName() {
         return database;
+    }
+
+    /** The schema that names without one mean; empty where there is none. */
+    String schema() {
+        return schema;
     }
 
     /** The settings of the run, as a script would begin with them. */

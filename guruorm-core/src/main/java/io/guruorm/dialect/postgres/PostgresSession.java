@@ -146,7 +146,7 @@ final class PostgresSession implements SessionStatements {
 
     @Override
     public Sql readOnly() {
-        return session("set transaction read only");
+        return session("set default_transaction_read_only = on");
     }
 
     private static Sql session(String text) {

@@ -1,0 +1,205 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+
+import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Execution;
+import io.guruorm.migration.PretendedChanges.Entry;
+import io.guruorm.migration.PretendedChanges.Origin;
+import io.guruorm.schema.Schema;
+import io.guruorm.schema.SchemaChange;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down what a migration says. What it asks is answered where the answer would be the same in a run, and refused
+ * by name where it would not.
+ */
+final class PretendStage implements Stage {
+
+    /** The level of the transaction that pretending itself is in. */
+    private static final int OWN_LEVEL = 1;
+
+    private final Task task;
+    private final TransactionRule rule;
+    private final PretendedChanges changes;
+    private final PretendedQuestions questions;
+    private final Database reading;
+    private final Database code;
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean ended;
+
+    /**
+     * A stage for one migration.
+     *
+     * @param reading a session that can only read, in a transaction
+     * @param changes what the run would have done so far
+     */
+    PretendStage(
+            Task task, Database reading, TransactionRule rule, PretendedChanges changes, PretendedQuestions questions) {
+        this.task = task;
+        this.rule = rule;
+        this.changes = changes;
+        this.questions = questions;
+        this.reading = reading;
+        this.code = reading.with(new Pen());
+    }
+
+    @Override
+    public Schema schema() {
+        return new PretendedSchema();
+    }
+
+    @Override
+    public Database database() {
+        return code;
+    }
+
+    @Override
+    public void send(ScriptStatement statement) {
+        record(statement.sql(), Origin.FILE, null);
+    }
+
+    /** What the migration would send. The rollback that ends the pretending takes nothing of it back. */
+    List<Sql> end() {
+        ended = true;
+        return entries.stream().map(Entry::sql).toList();
+    }
+
+    private void record(Sql sql, Origin origin, @Nullable SchemaChange change) {
+        Entry entry = new Entry(task.name(), sql, origin, change);
+        if (reading.transactionLevel() > OWN_LEVEL) {
+            refuseTransactionOutsideOfOne(sql);
+            reading.afterRollback(() -> takeBack(entry));
+        }
+        entries.add(entry);
+        changes.add(entry);
+    }
+
+    /** A part of the migration's transaction was undone: what it sent has no effect in a run. */
+    private void takeBack(Entry entry) {
+        if (!ended) {
+            entries.remove(entries.lastIndexOf(entry));
+            changes.remove(entry);
+        }
+    }
+
+    private void refuseTransactionOutsideOfOne(Sql sql) {
+        if (!task.transactional()) {
+            throw refused("begins a transaction of its own for \"" + Words.statement(sql.text())
+                    + "\", as it runs outside of one; where that begins and ends cannot be shown");
+        }
+    }
+
+    private MigrationException refused(String what) {
+        return new MigrationException(
+                FAILED,
+                "Migration " + task.name() + " cannot be pretended: it " + what
+                        + ". Nothing was written. Run it on a copy of" + " the database to see what it does.");
+    }
+
+    private static String by(Entry entry) {
+        return "\"" + Words.statement(entry.sql().text()) + "\" of " + entry.migration();
+    }
+
+    /** Stands around each statement of the migration's code. */
+    private final class Pen implements Execution {
+
+        @Override
+        public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+            rule.check(sql);
+            if (sql.kind() == SqlKind.READ) {
+                refuseStaleRead(sql);
+                return run.get();
+            }
+            if (unrun instanceof List) {
+                throw refused(
+                        "wants the rows of \"" + Words.statement(sql.text()) + "\", which only the database can make");
+            }
+            record(sql, Origin.CODE, null);
+            return unrun;
+        }
+
+        private void refuseStaleRead(Sql sql) {
+            if (changes.isEmpty()) {
+                return;
+            }
+            if (!sql.tables().known() || sql.catalog()) {
+                throw refused("reads by raw SQL, \"" + Words.statement(sql.text())
+                        + "\", after the first change of the run, which may have changed the answer");
+            }
+            for (String table : sql.tables().names()) {
+                Optional<Entry> touched = changes.touching(table);
+                if (touched.isPresent()) {
+                    throw refused(
+                            "reads table \"" + table + "\", which would have been changed by " + by(touched.get()));
+                }
+            }
+        }
+    }
+
+    /** Writes changes down and answers what can be answered. */
+    private final class PretendedSchema implements Schema {
+
+        @Override
+        public void apply(SchemaChange change) {
+            boolean first = true;
+            for (Sql sql : reading.dialect().compile(change)) {
+                rule.check(sql);
+                record(sql, Origin.SCHEMA, first ? change : null);
+                first = false;
+            }
+        }
+
+        @Override
+        public boolean hasTable(String table) {
+            refuseHidden("hasTable(\"" + table + "\")");
+            return questions.table(table).isPresent();
+        }
+
+        @Override
+        public boolean hasColumn(String table, String column) {
+            refuseHidden("hasColumn(\"" + table + "\", \"" + column + "\")");
+            return questions
+                    .table(table)
+                    .filter(shape -> shape.columns().contains(column))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean hasIndex(String table, String name) {
+            return indexes(table)
+                    .filter(shape -> shape.indexes().containsKey(name))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean hasIndex(String table, List<String> columns) {
+            return indexes(table).filter(shape -> shape.hasIndexOn(columns)).isPresent();
+        }
+
+        private Optional<PretendedTables.Shape> indexes(String table) {
+            String question = "hasIndex of table \"" + table + "\"";
+            refuseHidden(question);
+            Optional<PretendedTables.Shape> shape = questions.table(table);
+            if (shape.isPresent() && !shape.get().indexesKnown()) {
+                throw refused(
+                        "asks " + question + ", of which a column was dropped or renamed before, so that nobody can"
+                                + " tell its indexes");
+            }
+            return shape;
+        }
+
+        private void refuseHidden(String question) {
+            changes.hidden().ifPresent(entry -> {
+                throw refused("asks " + question + " after " + by(entry) + ", which may have changed the answer");
+            });
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.guruorm.migration;
+
+import io.guruorm.dialect.CatalogQueries;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Row;
+import io.guruorm.migration.PretendedTables.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what a schema is asked during a pretended run: from the catalog, with the run's changes played over it. */
+final class PretendedQuestions {
+
+    private final Database reading;
+    private final PretendedChanges changes;
+    private final String ownSchema;
+    private final Map<String, Optional<Shape>> present = new HashMap<>();
+    private boolean wiped;
+
+    /**
+     * Answers for one run.
+     *
+     * @param reading a session that can only read
+     * @param changes what the run would have done so far
+     * @param ownSchema the schema that names without one mean
+     */
+    PretendedQuestions(Database reading, PretendedChanges changes, String ownSchema) {
+        this.reading = reading;
+        this.changes = changes;
+        this.ownSchema = ownSchema;
+    }
+
+    /** All that was in the session's own schemas would be gone. */
+    void wipe() {
+        wiped = true;
+    }
+
+    Optional<Shape> table(String name) {
+        PretendedTables tables = new PretendedTables(this::present, reading.dialect(), ownSchema);
+        changes.schemaChanges().forEach(tables::apply);
+        return tables.table(name);
+    }
+
+    private Optional<Shape> present(String table) {
+        if (wiped && !table.contains(".")) {
+            return Optional.empty();
+        }
+        return present.computeIfAbsent(table, this::read);
+    }
+
+    private Optional<Shape> read(String table) {
+        CatalogQueries catalog = reading.dialect().catalog();
+        if (!Boolean.TRUE.equals(reading.query(catalog.hasTable(table)).get(0).bool("answer"))) {
+            return Optional.empty();
+        }
+        List<String> columns = new ArrayList<>();
+        reading.query(catalog.columns(table)).forEach(row -> columns.add(name(row)));
+        Map<String, @Nullable List<String>> indexes = new TreeMap<>();
+        for (Row row : reading.query(catalog.indexes(table))) {
+            List<@Nullable Object> parts = row.list("columns");
+            indexes.put(
+                    name(row),
+                    parts == null ? null : parts.stream().map(String::valueOf).toList());
+        }
+        return Optional.of(new Shape(columns, indexes, true));
+    }
+
+    private static String name(Row row) {
+        return Objects.requireNonNull(row.string("name"));
+    }
+}
