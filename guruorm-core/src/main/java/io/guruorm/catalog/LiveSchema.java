@@ -6,6 +6,7 @@ import io.guruorm.schema.Schema;
 import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Sql;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The schema of a live database: changes happen at once, in the transaction of the thread where there is one, and
@@ -14,6 +15,7 @@ import java.util.List;
 public final class LiveSchema implements Schema {
 
     private final Database database;
+    private final Consumer<Sql> sender;
 
     /**
      * The schema of a database.
@@ -21,14 +23,23 @@ public final class LiveSchema implements Schema {
      * @param database what to change and to ask
      */
     public LiveSchema(Database database) {
+        this(database, database::execute);
+    }
+
+    /**
+     * The schema of a database whose changes somebody else sends, in a way of their own.
+     *
+     * @param database what to ask
+     * @param sender is given each statement in turn
+     */
+    public LiveSchema(Database database, Consumer<Sql> sender) {
         this.database = database;
+        this.sender = sender;
     }
 
     @Override
     public void apply(SchemaChange change) {
-        for (Sql statement : database.dialect().compile(change)) {
-            database.execute(statement);
-        }
+        database.dialect().compile(change).forEach(sender);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class HistoryStatements {
     List<Sql> create() {
         return dialect.compile(Blueprint.create(table, columns -> {
             columns.increments("id");
-            columns.string("migration", 255).unique();
+            columns.string("migration", 255).unique(bareName() + "_migration_unique");
             columns.integer("batch");
             columns.timestamp("executed_at").nullable().defaultTo(Raw.raw("now()"));
             columns.string("checksum", 255).nullable();
@@ -112,6 +112,10 @@ final class HistoryStatements {
 
     private Sql update(String migration, Map<String, ? extends @Nullable Object> values) {
         return dialect.compile(history().where("migration", migration).updateStatement(values));
+    }
+
+    private String bareName() {
+        return table.substring(table.lastIndexOf('.') + 1);
     }
 
     private Query history() {

@@ -3,6 +3,7 @@ package io.guruorm.migration;
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.dialect.SessionStatements;
+import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Execution;
 import io.guruorm.schema.Schema;
@@ -14,30 +15,30 @@ import java.util.function.Supplier;
 final class LiveStage implements Stage {
 
     private final TransactionRule rule;
-    private final Cancellation cancellation;
-    private final Duration lockTimeout;
+    private final BusyPatience patience;
     private final Database working;
     private final Database code;
     private final Database script;
+    private boolean inOwnTransaction;
 
     /**
      * A stage for one attempt at a migration.
      *
      * @param working the connection of the run
      * @param rule what the migration may send
+     * @param patience tries again what is final on its own
      */
-    LiveStage(Database working, TransactionRule rule, Cancellation cancellation, Duration lockTimeout) {
-        this.working = working;
+    LiveStage(Database working, TransactionRule rule, BusyPatience patience) {
         this.rule = rule;
-        this.cancellation = cancellation;
-        this.lockTimeout = lockTimeout;
+        this.patience = patience;
+        this.working = working;
         this.code = working.with(new Gate(true));
         this.script = working.with(new Gate(false));
     }
 
     @Override
     public Schema schema() {
-        return new LiveSchema(code);
+        return new LiveSchema(code, sql -> send(code, sql));
     }
 
     @Override
@@ -48,7 +49,17 @@ final class LiveStage implements Stage {
     /** Files were checked when they were read, and may hold transactions of their own where they run in none. */
     @Override
     public void send(ScriptStatement statement) {
-        script.execute(statement.sql());
+        inOwnTransaction = OwnTransactions.openAfter(statement, inOwnTransaction);
+        send(script, statement.sql());
+    }
+
+    /** In a transaction, whoever began it, only all of it could be tried again. */
+    private void send(Database database, Sql sql) {
+        if (inOwnTransaction || working.transactionLevel() > 0) {
+            database.execute(sql);
+        } else {
+            patience.retried(() -> database.execute(sql));
+        }
     }
 
     /** Stands around each statement of the migration. */
@@ -62,20 +73,35 @@ final class LiveStage implements Stage {
 
         @Override
         public <R> R around(Sql sql, Supplier<R> run, R unrun) {
-            cancellation.check();
+            patience.checkCancelled();
             if (checked) {
                 rule.check(sql);
             }
-            return rule.concurrent(sql) ? patiently(run) : run.get();
+            return rule.concurrent(sql) ? withoutLimit(run) : run.get();
         }
 
         /** Waits for other transactions as long as they take. */
-        private <R> R patiently(Supplier<R> run) {
+        private <R> R withoutLimit(Supplier<R> run) {
             SessionStatements words = working.dialect().session();
+            Sql limit = words.lockTimeout(patience.lockTimeout());
             working.execute(words.lockTimeout(Duration.ZERO));
-            R result = run.get();
-            working.execute(words.lockTimeout(lockTimeout));
+            R result;
+            try {
+                result = run.get();
+            } catch (GuruException failed) {
+                restore(limit, failed);
+                throw failed;
+            }
+            working.execute(limit);
             return result;
+        }
+
+        private void restore(Sql limit, GuruException failed) {
+            try {
+                working.execute(limit);
+            } catch (GuruException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
         }
     }
 }

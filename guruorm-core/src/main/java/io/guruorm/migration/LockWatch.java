@@ -6,9 +6,8 @@ import io.guruorm.jdbc.Execution;
 import io.guruorm.sql.Sql;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -22,7 +21,7 @@ final class LockWatch implements Execution, AutoCloseable {
     private final long pid;
     private final Sql question;
     private final long delayMillis;
-    private final ScheduledExecutorService clock;
+    private final ScheduledThreadPoolExecutor clock;
     private volatile List<LockHolder> blockers = List.of();
     private volatile String blocked = "";
 
@@ -38,7 +37,8 @@ final class LockWatch implements Execution, AutoCloseable {
         this.pid = session.pid();
         this.question = session.words().blockers(pid);
         this.delayMillis = Math.max(1, patience.toMillis() / 2);
-        this.clock = Executors.newSingleThreadScheduledExecutor(LockWatch::thread);
+        this.clock = new ScheduledThreadPoolExecutor(1, LockWatch::thread);
+        clock.setRemoveOnCancelPolicy(true);
     }
 
     private static Thread thread(Runnable work) {

@@ -9,7 +9,9 @@ import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.sql.Sql;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class RunSession implements AutoCloseable {
 
     private static final String TIME_ZONE = "TimeZone";
+    private static final String UTC = "UTC";
 
     private final Database connection;
     private final SessionStatements words;
@@ -38,10 +41,15 @@ final class RunSession implements AutoCloseable {
         this.database = text(where, "database");
         this.schema = Optional.ofNullable(where.string("schema")).orElse("");
         this.pid = Objects.requireNonNull(where.longValue("pid"));
-        this.asGiven = givenSettings(Optional.ofNullable(where.string("role")));
-        List<Sql> all = new ArrayList<>(asGiven);
-        all.add(words.lockTimeout(options.tableLockTimeout()));
-        this.settings = List.copyOf(all);
+        Map<String, String> given = givenSettings();
+        Optional<String> role = Optional.ofNullable(where.string("role"));
+        this.asGiven = statements(given, role);
+        given.remove(TIME_ZONE);
+        List<Sql> own = new ArrayList<>();
+        own.add(words.set(TIME_ZONE, UTC));
+        own.addAll(statements(given, role));
+        own.add(words.lockTimeout(options.tableLockTimeout()));
+        this.settings = List.copyOf(own);
         this.reset = together(words.reset(), settings);
     }
 
@@ -92,15 +100,18 @@ final class RunSession implements AutoCloseable {
         }
     }
 
-    /** What the session was told since it began, UTC first; sent again after each reset. */
-    private List<Sql> givenSettings(Optional<String> role) {
-        List<Sql> given = new ArrayList<>();
-        for (Row row : connection.query(words.settings())) {
-            String name = text(row, "name");
-            given.add(name.equals(TIME_ZONE) ? 0 : given.size(), words.set(name, text(row, "value")));
-        }
-        role.map(words::actAs).ifPresent(given::add);
-        return List.copyOf(given);
+    /** What the session was told since it began. */
+    private Map<String, String> givenSettings() {
+        Map<String, String> given = new LinkedHashMap<>();
+        connection.query(words.settings()).forEach(row -> given.put(text(row, "name"), text(row, "value")));
+        return given;
+    }
+
+    private List<Sql> statements(Map<String, String> given, Optional<String> role) {
+        List<Sql> statements = new ArrayList<>();
+        given.forEach((name, value) -> statements.add(words.set(name, value)));
+        role.map(words::actAs).ifPresent(statements::add);
+        return statements;
     }
 
     private List<Sql> together(List<Sql> first, List<Sql> then) {

@@ -100,22 +100,28 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
         private TransactionRules() {}
 
         static void check(List<ScriptStatement> statements, boolean transactional) {
+            boolean open = false;
             int begun = 0;
             for (ScriptStatement statement : statements) {
-                if (statement.name().equals("discard all")) {
-                    throw new ScriptException(
-                            statement.line(),
-                            "\"discard all\" would free the lock of the migrations. Discard or reset just what is meant.");
-                }
+                refuseDiscard(statement);
                 if (transactional) {
                     refuseInTransaction(statement);
-                } else {
-                    begun = open(statement, begun);
                 }
+                boolean after = OwnTransactions.openAfter(statement, open);
+                begun = after && !open ? statement.line() : begun;
+                open = after;
             }
-            if (begun > 0) {
+            if (open) {
                 throw new ScriptException(
                         begun, "the transaction that begins here is open at the end of the file. Add \"commit;\".");
+            }
+        }
+
+        private static void refuseDiscard(ScriptStatement statement) {
+            if (statement.name().equals("discard all")) {
+                throw new ScriptException(
+                        statement.line(),
+                        "\"discard all\" would free the lock of the migrations. Discard or reset just what is meant.");
             }
         }
 
@@ -132,24 +138,6 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
                         "\"" + statement.name() + "\" cannot stand in a transaction. Make \"" + NO_TRANSACTION
                                 + "\" the first line of the file, and keep the file to this one statement.");
             }
-        }
-
-        /** The line at which a transaction was begun that is still open, or 0. */
-        private static int open(ScriptStatement statement, int begun) {
-            if (statement.sql().kind() != SqlKind.TRANSACTION) {
-                return begun;
-            }
-            return switch (statement.name()) {
-                case "begin", "start transaction" -> statement.line();
-                case "commit", "end", "abort", "rollback", "prepare transaction" -> goesOn(statement) ? begun : 0;
-                default -> begun;
-            };
-        }
-
-        /** {@code rollback to} ends nothing, and {@code … and chain} begins the next. */
-        private static boolean goesOn(ScriptStatement statement) {
-            String words = statement.text().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
-            return words.matches("rollback( work| transaction)? to .*") || words.matches(".* and chain\\b.*");
         }
     }
 }

@@ -4,11 +4,11 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.LOCKED;
 
 import io.guruorm.error.GuruException;
-import io.guruorm.error.LockTimeoutException;
 import io.guruorm.error.OutcomeUnknownException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Databases;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs one migration at a time, records it, and tries again where a table was busy. */
@@ -107,7 +107,7 @@ final class TaskRunner {
             session.send(session.reset());
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
             recordFailure(task, thrown);
-            throw thrown;
+            throw new HalfDone(thrown);
         }
         working.execute(up ? rows.markRan(task.name(), since(begun).toMillis()) : rows.delete(task.name()));
         return true;
@@ -125,7 +125,7 @@ final class TaskRunner {
     private void perform(Task task) throws Exception {
         TransactionRule rule = new TransactionRule(
                 task.name(), task.transactional(), working.dialect().lexer());
-        LiveStage stage = new LiveStage(working, rule, cancellation, options.tableLockTimeout());
+        LiveStage stage = new LiveStage(working, rule, new BusyPatience(task, watch, options, cancellation));
         Databases.standIn(stage.database(), database -> task.body().run(task.direction(), stage));
     }
 
@@ -141,55 +141,50 @@ final class TaskRunner {
         }
     }
 
-    /** Returns if the task shall be tried again. */
+    /** Returns if the task shall be tried again: only where nothing of it has happened. */
     private void pauseOrFail(Task task, int attempt, Throwable thrown) {
+        boolean halfDone = thrown instanceof HalfDone;
+        Throwable why = halfDone ? Objects.requireNonNull(thrown.getCause()) : thrown;
         if (cancellation.isCancelled()) {
-            MigrationException cancelled = cancellation.seen(thrown);
-            options.listener().failed(task.name(), task.direction(), cancelled);
-            throw cancelled;
+            throw heard(task, cancellation.seen(why));
         }
-        boolean busy = task.transactional() && causedBy(thrown, LockTimeoutException.class);
+        boolean busy = !halfDone && BusyPatience.isBusy(why);
         if (busy && attempt < options.attempts()) {
-            Duration pause = Pauses.retry(attempt);
-            options.listener().retrying(task.name(), task.direction(), attempt, watch.blockers(), pause);
-            cancellation.sleep(pause);
+            new BusyPatience(task, watch, options, cancellation).pause(attempt);
             return;
         }
-        MigrationException failure = busy ? busy(task, thrown) : failed(task, thrown);
+        throw heard(task, busy ? busy(task, why) : failed(task, halfDone, why));
+    }
+
+    private MigrationException heard(Task task, MigrationException failure) {
         options.listener().failed(task.name(), task.direction(), failure);
-        throw failure;
+        return failure;
     }
 
-    private MigrationException busy(Task task, Throwable thrown) {
-        return new MigrationException(
-                LOCKED,
-                BusyTable.message(
-                        (task.direction() == Direction.UP ? "Migration " : "Undoing ") + task.name(), options, watch),
-                thrown);
+    private MigrationException busy(Task task, Throwable why) {
+        String what = (task.direction() == Direction.UP ? "Migration " : "Undoing ") + task.name();
+        return new MigrationException(LOCKED, BusyTable.message(what, options, watch), why);
     }
 
-    private MigrationException failed(Task task, Throwable thrown) {
-        String why = Words.sentence(Words.of(thrown));
-        String whole = "Migration " + task.name() + " failed while it was " + did(task) + ". " + why;
-        if (causedBy(thrown, OutcomeUnknownException.class)) {
+    private MigrationException failed(Task task, boolean halfDone, Throwable why) {
+        String whole = "Migration " + task.name() + " failed while it was "
+                + (task.direction() == Direction.UP ? "run" : "undone") + ". " + Words.sentence(Words.of(why))
+                + (BusyPatience.isBusy(why) ? BusyTable.heldBy(watch) : "");
+        if (halfDone) {
             return new MigrationException(
-                    FAILED, whole + " Whether it was committed, the history will tell: run the command again.", thrown);
+                    FAILED,
+                    whole + " It ran outside a transaction, so some of its statements may have taken effect: its row in"
+                            + " the history says so, and the next run will tell how to mend it.",
+                    why);
         }
-        if (task.transactional()) {
-            return new MigrationException(FAILED, whole + " All of it was rolled back; mend it and run again.", thrown);
+        if (causedBy(why, OutcomeUnknownException.class)) {
+            return new MigrationException(
+                    FAILED, whole + " Whether it was committed, the history will tell: run the command again.", why);
         }
-        return new MigrationException(
-                FAILED,
-                whole + " It ran outside a transaction, so some of its statements may have taken effect: its row in the"
-                        + " history says so, and the next run will tell how to mend it.",
-                thrown);
+        return new MigrationException(FAILED, whole + " All of it was rolled back; mend it and run again.", why);
     }
 
-    private static String did(Task task) {
-        return task.direction() == Direction.UP ? "run" : "undone";
-    }
-
-    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+    static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
                 return true;
@@ -200,5 +195,15 @@ final class TaskRunner {
 
     private static Duration since(long begun) {
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** A migration outside a transaction that began and did not end. */
+    private static final class HalfDone extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        HalfDone(Throwable cause) {
+            super(cause);
+        }
     }
 }
