@@ -1,7 +1,6 @@
 package io.guruorm.schema;
 
 import io.guruorm.error.GuruException;
-import org.atteo.evo.inflector.English;
 
 /** The table that a column's name tells: {@code user_id} to {@code users}, {@code post_category_id} to {@code post_categories}. */
 final class GuessedTable {
@@ -14,7 +13,6 @@ final class GuessedTable {
         if (owner.isEmpty()) {
             throw new GuruException("The name \"" + column + "\" tells no table. Write constrained(\"table\").");
         }
-        int lastWord = owner.lastIndexOf('_') + 1;
-        return owner.substring(0, lastWord) + English.plural(owner.substring(lastWord));
+        return Plural.of(owner);
     }
 }

@@ -1,0 +1,131 @@
+package io.guruorm.schema;
+
+import io.guruorm.error.GuruException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Which tables, columns and indexes there are after some changes: those of a beginning, with the changes played over
+ * them as values. Immutable; nothing is sent anywhere, and the beginning is asked for a table only when it matters.
+ */
+public final class SchemaSnapshot implements SchemaQuestions {
+
+    private final Function<String, Optional<TableShape>> beginning;
+    private final IndexNaming naming;
+    private final String ownSchema;
+    private final Map<String, Optional<TableShape>> changed;
+
+    private SchemaSnapshot(
+            Function<String, Optional<TableShape>> beginning,
+            IndexNaming naming,
+            String ownSchema,
+            Map<String, Optional<TableShape>> changed) {
+        this.beginning = beginning;
+        this.naming = naming;
+        this.ownSchema = ownSchema;
+        this.changed = Map.copyOf(changed);
+    }
+
+    /**
+     * A schema without any table.
+     *
+     * @param naming what indexes are called that were given no name
+     */
+    public static SchemaSnapshot empty(IndexNaming naming) {
+        return over(table -> Optional.empty(), naming, "");
+    }
+
+    /**
+     * A schema that begins as something else tells.
+     *
+     * @param beginning how a table is before any change, by its name; empty where there is none
+     * @param naming what indexes are called that were given no name
+     * @param ownSchema the schema that names without one mean
+     */
+    public static SchemaSnapshot over(
+            Function<String, Optional<TableShape>> beginning, IndexNaming naming, String ownSchema) {
+        return new SchemaSnapshot(beginning, naming, ownSchema, Map.of());
+    }
+
+    /**
+     * The schema after one more change; this one stays as it is.
+     *
+     * @param change the change
+     */
+    public SchemaSnapshot after(SchemaChange change) {
+        return change.accept(new SnapshotPlayer(this));
+    }
+
+    /**
+     * How a table is; empty where there is none.
+     *
+     * @param table {@code schema.table} where qualified
+     */
+    public Optional<TableShape> table(String table) {
+        var known = changed.get(key(table));
+        return known == null ? beginning.apply(key(table)) : known;
+    }
+
+    @Override
+    public boolean hasTable(String table) {
+        return table(table).isPresent();
+    }
+
+    @Override
+    public boolean hasColumn(String table, String column) {
+        return table(table).filter(shape -> shape.columns().contains(column)).isPresent();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     */
+    @Override
+    public boolean hasIndex(String table, String name) {
+        return indexed(table).filter(shape -> shape.indexes().containsKey(name)).isPresent();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     */
+    @Override
+    public boolean hasIndex(String table, List<String> columns) {
+        return indexed(table).filter(shape -> shape.hasIndexOn(columns)).isPresent();
+    }
+
+    private Optional<TableShape> indexed(String table) {
+        var shape = table(table);
+        if (shape.isPresent() && !shape.get().indexesKnown()) {
+            throw new GuruException("hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of "
+                    + "the table was dropped or renamed before, and its indexes went or changed with it.");
+        }
+        return shape;
+    }
+
+    SchemaSnapshot with(String table, Optional<TableShape> shape) {
+        var more = new HashMap<>(changed);
+        more.put(key(table), shape);
+        return new SchemaSnapshot(beginning, naming, ownSchema, more);
+    }
+
+    SchemaSnapshot edit(String table, UnaryOperator<TableShape> edit) {
+        var shape = table(table);
+        return shape.isEmpty() ? this : with(table, shape.map(edit));
+    }
+
+    IndexNaming naming() {
+        return naming;
+    }
+
+    private String key(String name) {
+        var own = ownSchema + ".";
+        return name.startsWith(own) ? name.substring(own.length()) : name;
+    }
+}

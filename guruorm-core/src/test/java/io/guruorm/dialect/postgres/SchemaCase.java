@@ -1,0 +1,64 @@
+package io.guruorm.dialect.postgres;
+
+import io.guruorm.schema.Blueprint;
+import io.guruorm.schema.Schema;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A row of the table of schema changes: what is said and what it compiles to. Run as text here, and on a real server by
+ * the contract tests.
+ *
+ * @param id the row of the feature map
+ * @param what the word that is tried
+ * @param needs what a server must have beyond its core, or nothing
+ * @param given what has to be there before; not compared
+ * @param change what is said
+ * @param sql what it compiles to
+ */
+public record SchemaCase(
+        String id, String what, String needs, Consumer<Schema> given, Consumer<Schema> change, List<String> sql) {
+
+    private static final Consumer<Schema> NOTHING = schema -> {};
+
+    /** One column of a new table {@code t}. */
+    static SchemaCase column(String id, String what, Consumer<Blueprint> column, String sql) {
+        return table(id, what, column, "create table \"t\" (" + sql + ")");
+    }
+
+    /** A new table {@code t}. */
+    static SchemaCase table(String id, String what, Consumer<Blueprint> define, String... sql) {
+        return new SchemaCase(id, what, "", NOTHING, schema -> schema.create("t", define), List.of(sql));
+    }
+
+    /** A change of the table {@code t}, which is as {@code given} says. */
+    static SchemaCase alter(
+            String id, String what, Consumer<Blueprint> given, Consumer<Blueprint> alter, String... sql) {
+        return new SchemaCase(
+                id,
+                what,
+                "",
+                schema -> schema.create("t", given),
+                schema -> schema.table("t", alter),
+                List.of(sql));
+    }
+
+    /** Any words to a schema. */
+    static SchemaCase schema(String id, String what, Consumer<Schema> given, Consumer<Schema> change, String... sql) {
+        return new SchemaCase(id, what, "", given, change, List.of(sql));
+    }
+
+    SchemaCase needing(String extension) {
+        return new SchemaCase(id, what, extension, given, change, sql);
+    }
+
+    /** The same case with more in place before. */
+    SchemaCase having(Consumer<Schema> more) {
+        return new SchemaCase(id, what, needs, more.andThen(given), change, sql);
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + what;
+    }
+}

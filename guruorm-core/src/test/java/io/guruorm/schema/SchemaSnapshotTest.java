@@ -1,0 +1,115 @@
+package io.guruorm.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guruorm.error.GuruException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class SchemaSnapshotTest {
+
+    private static final IndexNaming NAMING = (table, kind, index) -> index.name() != null
+            ? index.name()
+            : kind == IndexKind.PRIMARY ? table + "_pkey" : DefaultNames.of(table, index.columns(), kind.suffix());
+
+    private final List<String> asked = new ArrayList<>();
+
+    /** A database with one table {@code users} in the schema {@code public}. */
+    private final SchemaSnapshot database = SchemaSnapshot.over(
+            table -> {
+                asked.add(table);
+                return table.equals("users")
+                        ? Optional.of(new TableShape(
+                                List.of("id", "email"), Map.of("users_email_unique", List.of("email")), true))
+                        : Optional.empty();
+            },
+            NAMING,
+            "public");
+
+    private SchemaSnapshot after(Consumer<Schema> changes) {
+        var schema = new RecordingSchema(database);
+        changes.accept(schema);
+        return schema.snapshot();
+    }
+
+    @Test
+    void newTableIsThereWithColumnsAndIndexes() {
+        var after = after(schema -> schema.create("posts", t -> {
+            t.id();
+            t.string("slug").unique();
+            t.rawIndex("lower(slug)", "by_slug");
+        }));
+        assertThat(after.hasTable("posts")).isTrue();
+        assertThat(after.hasTable("public.posts")).isTrue();
+        assertThat(after.hasColumn("posts", "slug")).isTrue();
+        assertThat(after.hasColumn("posts", "nope")).isFalse();
+        assertThat(after.hasIndex("posts", "posts_pkey")).isTrue();
+        assertThat(after.hasIndex("posts", List.of("id"))).isTrue();
+        assertThat(after.hasIndex("posts", List.of("slug"))).isTrue();
+        assertThat(after.hasIndex("posts", "by_slug")).isTrue();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void earlierSnapshotIsUntouched() {
+        database.after(new DropTable("users", false));
+        assertThat(database.hasTable("users")).isTrue();
+    }
+
+    @Test
+    void unchangedTableIsAsTheBeginningTells() {
+        var after = after(schema -> schema.create("posts", t -> t.id()));
+        assertThat(after.hasColumn("public.users", "email")).isTrue();
+        assertThat(after.hasIndex("users", "users_email_unique")).isTrue();
+        assertThat(after.hasTable("other.users")).isFalse();
+    }
+
+    @Test
+    void renamedTableKeepsColumnsAndIndexes() {
+        var after = after(schema -> schema.rename("users", "people"));
+        assertThat(after.hasTable("users")).isFalse();
+        assertThat(after.hasColumn("people", "email")).isTrue();
+        assertThat(after.hasIndex("people", "users_email_unique")).isTrue();
+    }
+
+    @Test
+    void changedTableMixesTheBeginningWithTheChanges() {
+        var after = after(schema -> schema.table("users", t -> {
+            t.string("name").index();
+            t.dropUnique(List.of("email"));
+            t.renameIndex("users_name_index", "by_name");
+        }));
+        assertThat(after.hasColumn("users", "name")).isTrue();
+        assertThat(after.hasColumn("users", "email")).isTrue();
+        assertThat(after.hasIndex("users", "by_name")).isTrue();
+        assertThat(after.hasIndex("users", "users_name_index")).isFalse();
+        assertThat(after.hasIndex("users", List.of("email"))).isFalse();
+    }
+
+    @Test
+    void indexesOfATableThatLostAColumnAreNotGuessed() {
+        var dropped = after(schema -> schema.dropColumns("users", "email"));
+        assertThat(dropped.hasColumn("users", "email")).isFalse();
+        assertThatThrownBy(() -> dropped.hasIndex("users", "users_email_unique"))
+                .isInstanceOf(GuruException.class)
+                .hasMessageContaining("hasIndex(\"users\", ...) cannot be answered");
+        var renamed = after(schema -> schema.table("users", t -> t.renameColumn("email", "mail")));
+        assertThat(renamed.hasColumn("users", "mail")).isTrue();
+        assertThatThrownBy(() -> renamed.hasIndex("users", List.of("mail"))).isInstanceOf(GuruException.class);
+    }
+
+    @Test
+    void tableDroppedAndMadeAgainIsTheNewOne() {
+        var after = after(schema -> {
+            schema.dropIfExists("users");
+            schema.create("users", t -> t.uuid("key"));
+        });
+        assertThat(after.hasColumn("users", "email")).isFalse();
+        assertThat(after.hasColumn("users", "key")).isTrue();
+    }
+}
