@@ -8,8 +8,8 @@ import org.atteo.evo.inflector.English;
 public final class Plural {
 
     /** Where the inflector's rules give another word than the one that tables usually bear. */
-    private static final Map<String, String> IRREGULAR =
-            Map.of("person", "people", "medium", "media", "matrix", "matrices", "index", "indices", "vertex", "vertices");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "person", "people", "medium", "media", "matrix", "matrices", "index", "indices", "vertex", "vertices");
 
     private static final Set<String> WITHOUT_PLURAL = Set.of(
             "data",

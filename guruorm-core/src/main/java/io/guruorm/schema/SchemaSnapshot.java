@@ -103,8 +103,9 @@ public final class SchemaSnapshot implements SchemaQuestions {
     private Optional<TableShape> indexed(String table) {
         var shape = table(table);
         if (shape.isPresent() && !shape.get().indexesKnown()) {
-            throw new GuruException("hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of "
-                    + "the table was dropped or renamed before, and its indexes went or changed with it.");
+            throw new GuruException(
+                    "hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of "
+                            + "the table was dropped or renamed before, and its indexes went or changed with it.");
         }
         return shape;
     }

@@ -79,7 +79,8 @@ class BlueprintTest {
         createRefused(t -> t.geometry("a", "point); drop"), "is no kind of shape");
         createRefused(t -> t.index(List.of()), "needs at least one column");
         createRefused(t -> t.dropColumn(), "needs at least one column");
-        createRefused(t -> t.foreign("a").references("id").on("b").onDelete("explode"), "is no action of a foreign key");
+        createRefused(
+                t -> t.foreign("a").references("id").on("b").onDelete("explode"), "is no action of a foreign key");
         createRefused(t -> t.string("a").lock("maybe"), "is no lock mode");
         createRefused(t -> t.string(" "), "The name of a column is empty");
         createRefused(t -> t.foreignId("_id").constrained(), "tells no table");
@@ -113,7 +114,8 @@ class BlueprintTest {
 
     @Test
     void whatIsSaidTwiceReplacesWhatWasSaidBefore() {
-        var table = Blueprint.create("t", t -> t.string("a").defaultTo(1).nullable().defaultTo(2));
+        var table =
+                Blueprint.create("t", t -> t.string("a").defaultTo(1).nullable().defaultTo(2));
         var column = table.table().columns().get(0);
         assertThat(column.modifiers())
                 .containsExactly(new ColumnModifier.Default(2), new ColumnModifier.Nullability(true));

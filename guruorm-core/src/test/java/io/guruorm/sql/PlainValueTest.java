@@ -47,7 +47,8 @@ class PlainValueTest {
         assertThatThrownBy(() -> PlainValue.of(new AtomicLong(1)))
                 .isInstanceOf(GuruException.class)
                 .hasMessageStartingWith("A value of java.util.concurrent.atomic.AtomicLong cannot be bound.");
-        assertThatThrownBy(() -> PlainValue.of(java.sql.Date.valueOf("2024-01-01"))).isInstanceOf(GuruException.class);
+        assertThatThrownBy(() -> PlainValue.of(java.sql.Date.valueOf("2024-01-01")))
+                .isInstanceOf(GuruException.class);
     }
 
     @Test

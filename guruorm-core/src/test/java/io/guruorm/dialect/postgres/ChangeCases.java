@@ -30,7 +30,8 @@ public final class ChangeCases {
                     "insert into \"users\" (\"age\", \"id\", \"name\") values (default, ?, upper(?))",
                     5,
                     "x"),
-            StatementCase.of("QB-60", InsertStatement.of("users", List.of(Map.of())), "insert into \"users\" default values"),
+            StatementCase.of(
+                    "QB-60", InsertStatement.of("users", List.of(Map.of())), "insert into \"users\" default values"),
             StatementCase.of(
                     "QB-61",
                     InsertStatement.of("users", List.of(Map.of("name", "x"))).returning("id", "name"),
@@ -45,7 +46,10 @@ public final class ChangeCases {
                     "x"),
             StatementCase.of(
                     "QB-64",
-                    InsertStatement.of("users", List.of(Map.of("age", Query.from("orders").select("total").where("id", 3)))),
+                    InsertStatement.of(
+                            "users",
+                            List.of(Map.of(
+                                    "age", Query.from("orders").select("total").where("id", 3)))),
                     "insert into \"users\" (\"age\") values ((select \"total\" from \"orders\" where \"id\" = ?))",
                     3),
             StatementCase.of(
@@ -56,10 +60,7 @@ public final class ChangeCases {
                     "x",
                     7),
             StatementCase.of(
-                    "QB-66",
-                    USERS.allRows().updateStatement(Map.of("age", 1)),
-                    "update \"users\" set \"age\" = ?",
-                    1),
+                    "QB-66", USERS.allRows().updateStatement(Map.of("age", 1)), "update \"users\" set \"age\" = ?", 1),
             StatementCase.of(
                     "QB-69",
                     Query.from("users as u").where("u.id", 7).deleteStatement(),

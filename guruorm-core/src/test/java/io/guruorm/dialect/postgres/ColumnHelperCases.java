@@ -15,22 +15,15 @@ public final class ColumnHelperCases {
     private static final String STAMP = "timestamp(6) without time zone null";
     private static final String POINT = "timestamp(6) with time zone null";
 
-    private static final Consumer<Schema> USERS = schema -> schema.create("users", t -> t.id());
-    private static final Consumer<Schema> PEOPLE = schema -> schema.create("people", t -> t.uuid("id").primary());
-
     /** The rows. */
     public static final List<SchemaCase> ALL = List.of(
-            column(
-                    "SB-40",
-                    "timestamps",
-                    t -> t.timestamps(),
-                    "\"created_at\" " + STAMP + ", \"updated_at\" " + STAMP),
+            column("SB-40", "timestamps", t -> t.timestamps(), "\"created_at\" " + STAMP + ", \"updated_at\" " + STAMP),
             table(
                     "SB-40",
                     "timestamps are given back",
                     t -> t.timestamps().forEach(column -> column.useCurrent().index()),
-                    "create table \"t\" (\"created_at\" " + STAMP + " default CURRENT_TIMESTAMP, \"updated_at\" " + STAMP
-                            + " default CURRENT_TIMESTAMP)",
+                    "create table \"t\" (\"created_at\" " + STAMP + " default CURRENT_TIMESTAMP, \"updated_at\" "
+                            + STAMP + " default CURRENT_TIMESTAMP)",
                     "create index \"t_created_at_index\" on \"t\" (\"created_at\")",
                     "create index \"t_updated_at_index\" on \"t\" (\"updated_at\")"),
             column(
@@ -49,11 +42,7 @@ public final class ColumnHelperCases {
                     "nullableTimestampsTz",
                     t -> t.nullableTimestampsTz(),
                     "\"created_at\" " + POINT + ", \"updated_at\" " + POINT),
-            column(
-                    "SB-40",
-                    "datetimes",
-                    t -> t.datetimes(),
-                    "\"created_at\" " + STAMP + ", \"updated_at\" " + STAMP),
+            column("SB-40", "datetimes", t -> t.datetimes(), "\"created_at\" " + STAMP + ", \"updated_at\" " + STAMP),
             column("SB-41", "softDeletes", t -> t.softDeletes(), "\"deleted_at\" " + STAMP),
             column("SB-41", "softDeletes(name)", t -> t.softDeletes("gone_at"), "\"gone_at\" " + STAMP),
             column("SB-41", "softDeletesTz", t -> t.softDeletesTz(), "\"deleted_at\" " + POINT),
@@ -76,37 +65,40 @@ public final class ColumnHelperCases {
             column("SB-44", "foreignId", t -> t.foreignId("user_id"), "\"user_id\" bigint not null"),
             column("SB-44", "foreignUlid", t -> t.foreignUlid("user_id"), "\"user_id\" char(26) not null"),
             table(
-                    "SB-44",
-                    "foreignId constrained",
-                    t -> t.foreignId("user_id").constrained(),
-                    "create table \"t\" (\"user_id\" bigint not null)",
-                    "alter table \"t\" add constraint \"t_user_id_foreign\" foreign key (\"user_id\")"
-                            + " references \"users\" (\"id\")")
-                    .having(USERS),
+                            "SB-44",
+                            "foreignId constrained",
+                            t -> t.foreignId("user_id").constrained(),
+                            "create table \"t\" (\"user_id\" bigint not null)",
+                            "alter table \"t\" add constraint \"t_user_id_foreign\" foreign key (\"user_id\")"
+                                    + " references \"users\" (\"id\")")
+                    .having(ColumnHelperCases::users),
             table(
-                    "SB-44",
-                    "foreignUuid constrained to a person",
-                    t -> t.foreignUuid("person_id").nullable().constrained().cascadeOnDelete(),
-                    "create table \"t\" (\"person_id\" uuid null)",
-                    "alter table \"t\" add constraint \"t_person_id_foreign\" foreign key (\"person_id\")"
-                            + " references \"people\" (\"id\") on delete cascade")
-                    .having(PEOPLE),
+                            "SB-44",
+                            "foreignUuid constrained to a person",
+                            t -> t.foreignUuid("person_id")
+                                    .nullable()
+                                    .constrained()
+                                    .cascadeOnDelete(),
+                            "create table \"t\" (\"person_id\" uuid null)",
+                            "alter table \"t\" add constraint \"t_person_id_foreign\" foreign key (\"person_id\")"
+                                    + " references \"people\" (\"id\") on delete cascade")
+                    .having(ColumnHelperCases::people),
             table(
-                    "SB-44",
-                    "constrained with table, column and name",
-                    t -> t.foreignUuid("owner").constrained("people", "id", "owner_key"),
-                    "create table \"t\" (\"owner\" uuid not null)",
-                    "alter table \"t\" add constraint \"owner_key\" foreign key (\"owner\")"
-                            + " references \"people\" (\"id\")")
-                    .having(PEOPLE),
+                            "SB-44",
+                            "constrained with table, column and name",
+                            t -> t.foreignUuid("owner").constrained("people", "id", "owner_key"),
+                            "create table \"t\" (\"owner\" uuid not null)",
+                            "alter table \"t\" add constraint \"owner_key\" foreign key (\"owner\")"
+                                    + " references \"people\" (\"id\")")
+                    .having(ColumnHelperCases::people),
             table(
-                    "SB-44",
-                    "foreignId references on",
-                    t -> t.foreignId("owner").references("id").on("users"),
-                    "create table \"t\" (\"owner\" bigint not null)",
-                    "alter table \"t\" add constraint \"t_owner_foreign\" foreign key (\"owner\")"
-                            + " references \"users\" (\"id\")")
-                    .having(USERS),
+                            "SB-44",
+                            "foreignId references on",
+                            t -> t.foreignId("owner").references("id").on("users"),
+                            "create table \"t\" (\"owner\" bigint not null)",
+                            "alter table \"t\" add constraint \"t_owner_foreign\" foreign key (\"owner\")"
+                                    + " references \"users\" (\"id\")")
+                    .having(ColumnHelperCases::users),
             alter(
                     "SB-46",
                     "dropTimestamps",
@@ -152,18 +144,25 @@ public final class ColumnHelperCases {
                     "drop index \"my_index\"",
                     "alter table \"t\" drop column \"x_type\", drop column \"x_id\""),
             alter(
-                    "SB-46",
-                    "dropConstrainedForeignId",
-                    t -> t.foreignId("user_id").constrained(),
-                    t -> t.dropConstrainedForeignId("user_id"),
-                    "alter table \"t\" drop constraint \"t_user_id_foreign\"",
-                    "alter table \"t\" drop column \"user_id\"")
-                    .having(USERS));
+                            "SB-46",
+                            "dropConstrainedForeignId",
+                            t -> t.foreignId("user_id").constrained(),
+                            t -> t.dropConstrainedForeignId("user_id"),
+                            "alter table \"t\" drop constraint \"t_user_id_foreign\"",
+                            "alter table \"t\" drop column \"user_id\"")
+                    .having(ColumnHelperCases::users));
 
     private ColumnHelperCases() {}
 
-    private static SchemaCase morph(
-            String what, Consumer<Blueprint> morph, String id, String nullable) {
+    private static void users(Schema schema) {
+        schema.create("users", t -> t.id());
+    }
+
+    private static void people(Schema schema) {
+        schema.create("people", t -> t.uuid("id").primary());
+    }
+
+    private static SchemaCase morph(String what, Consumer<Blueprint> morph, String id, String nullable) {
         return table(
                 "SB-43",
                 what,

@@ -20,11 +20,31 @@ public final class ColumnModifierCases {
     public static final List<SchemaCase> ALL = List.of(
             column("SB-50", "nullable", t -> t.text("c").nullable(), "\"c\" text null"),
             column("SB-50", "nullable(false)", t -> t.text("c").nullable(false), "\"c\" text not null"),
-            column("SB-51", "defaultTo(string)", t -> t.text("c").defaultTo("it's"), "\"c\" text not null default 'it''s'"),
-            column("SB-51", "defaultTo(number)", t -> t.integer("c").defaultTo(-5), "\"c\" integer not null default '-5'"),
-            column("SB-51", "defaultTo(true)", t -> t.booleanOf("c").defaultTo(true), "\"c\" boolean not null default '1'"),
-            column("SB-51", "defaultTo(0) on boolean", t -> t.booleanOf("c").defaultTo(0), "\"c\" boolean not null default '0'"),
-            column("SB-51", "defaultTo(null)", t -> t.text("c").nullable().defaultTo(null), "\"c\" text null default null"),
+            column(
+                    "SB-51",
+                    "defaultTo(string)",
+                    t -> t.text("c").defaultTo("it's"),
+                    "\"c\" text not null default 'it''s'"),
+            column(
+                    "SB-51",
+                    "defaultTo(number)",
+                    t -> t.integer("c").defaultTo(-5),
+                    "\"c\" integer not null default '-5'"),
+            column(
+                    "SB-51",
+                    "defaultTo(true)",
+                    t -> t.booleanOf("c").defaultTo(true),
+                    "\"c\" boolean not null default '1'"),
+            column(
+                    "SB-51",
+                    "defaultTo(0) on boolean",
+                    t -> t.booleanOf("c").defaultTo(0),
+                    "\"c\" boolean not null default '0'"),
+            column(
+                    "SB-51",
+                    "defaultTo(null)",
+                    t -> t.text("c").nullable().defaultTo(null),
+                    "\"c\" text null default null"),
             column(
                     "SB-51",
                     "defaultTo(raw)",
@@ -35,14 +55,26 @@ public final class ColumnModifierCases {
                     "defaultTo(Java enum)",
                     t -> t.string("c").defaultTo(ColumnTypeCases.Role.ADMIN),
                     "\"c\" varchar(255) not null default 'ADMIN'"),
-            column("SB-51", "defaultTo(UUID)", t -> t.uuid("c").defaultTo(KEY), "\"c\" uuid not null default '" + KEY + "'"),
+            column(
+                    "SB-51",
+                    "defaultTo(UUID)",
+                    t -> t.uuid("c").defaultTo(KEY),
+                    "\"c\" uuid not null default '" + KEY + "'"),
             column(
                     "SB-51",
                     "defaultTo(Map)",
                     t -> t.jsonb("c").defaultTo(Map.of("a", "it's")),
                     "\"c\" jsonb not null default '{\"a\":\"it''s\"}'"),
-            column("SB-51", "defaultTo(true) on JSON", t -> t.jsonb("c").defaultTo(true), "\"c\" jsonb not null default 'true'"),
-            column("SB-51", "defaultTo(JSON text)", t -> t.json("c").defaultTo("[]"), "\"c\" json not null default '[]'"),
+            column(
+                    "SB-51",
+                    "defaultTo(true) on JSON",
+                    t -> t.jsonb("c").defaultTo(true),
+                    "\"c\" jsonb not null default 'true'"),
+            column(
+                    "SB-51",
+                    "defaultTo(JSON text)",
+                    t -> t.json("c").defaultTo("[]"),
+                    "\"c\" json not null default '[]'"),
             column(
                     "SB-51",
                     "defaultTo(array)",
@@ -68,7 +100,11 @@ public final class ColumnModifierCases {
                     "useCurrent on timestamp",
                     t -> t.timestamp("c").useCurrent(),
                     "\"c\" timestamp(6) without time zone not null default CURRENT_TIMESTAMP"),
-            column("SB-52", "useCurrent on date", t -> t.date("c").useCurrent(), "\"c\" date not null default CURRENT_DATE"),
+            column(
+                    "SB-52",
+                    "useCurrent on date",
+                    t -> t.date("c").useCurrent(),
+                    "\"c\" date not null default CURRENT_DATE"),
             column(
                     "SB-52",
                     "useCurrent on year",
@@ -180,18 +216,18 @@ public final class ColumnModifierCases {
                     "create table \"t\" (\"a\" text not null)",
                     "create index \"t_a_fulltext\" on \"t\" using gin ((to_tsvector('english', \"a\")))"),
             table(
-                    "SB-67",
-                    "spatialIndex",
-                    t -> t.geometry("a").spatialIndex(),
-                    "create table \"t\" (\"a\" geometry not null)",
-                    "create index \"t_a_spatialindex\" on \"t\" using gist (\"a\")")
+                            "SB-67",
+                            "spatialIndex",
+                            t -> t.geometry("a").spatialIndex(),
+                            "create table \"t\" (\"a\" geometry not null)",
+                            "create index \"t_a_spatialindex\" on \"t\" using gist (\"a\")")
                     .needing("postgis"),
             table(
-                    "SB-67",
-                    "vectorIndex",
-                    t -> t.vector("a", 3).vectorIndex(),
-                    "create table \"t\" (\"a\" vector(3) not null)",
-                    "create index \"t_a_vectorindex\" on \"t\" using hnsw (\"a\" vector_cosine_ops)")
+                            "SB-67",
+                            "vectorIndex",
+                            t -> t.vector("a", 3).vectorIndex(),
+                            "create table \"t\" (\"a\" vector(3) not null)",
+                            "create index \"t_a_vectorindex\" on \"t\" using hnsw (\"a\" vector_cosine_ops)")
                     .needing("vector"),
             alter(
                     "SB-67",

@@ -99,19 +99,31 @@ public final class ColumnTypeCases {
             column("SB-31", "ulid", t -> t.ulid(), "\"ulid\" char(26) not null"),
             column("SB-32", "ipAddress", t -> t.ipAddress(), "\"ip_address\" inet not null"),
             column("SB-33", "macAddress", t -> t.macAddress(), "\"mac_address\" macaddr not null"),
-            column("SB-34", "geometry", t -> t.geometry("c"), "\"c\" geometry not null").needing("postgis"),
+            column("SB-34", "geometry", t -> t.geometry("c"), "\"c\" geometry not null")
+                    .needing("postgis"),
             column("SB-34", "geometry(point)", t -> t.geometry("c", "POINT"), "\"c\" geometry(point) not null")
                     .needing("postgis"),
-            column("SB-34", "geometry(srid)", t -> t.geometry("c", null, 4326), "\"c\" geometry(geometry,4326) not null")
+            column(
+                            "SB-34",
+                            "geometry(srid)",
+                            t -> t.geometry("c", null, 4326),
+                            "\"c\" geometry(geometry,4326) not null")
                     .needing("postgis"),
-            column("SB-35", "geography", t -> t.geography("c"), "\"c\" geography not null").needing("postgis"),
+            column("SB-35", "geography", t -> t.geography("c"), "\"c\" geography not null")
+                    .needing("postgis"),
             column("SB-35", "geography(point)", t -> t.geography("c", "point"), "\"c\" geography(point,4326) not null")
                     .needing("postgis"),
-            column("SB-37", "vector(3)", t -> t.vector("c", 3), "\"c\" vector(3) not null").needing("vector"),
-            column("SB-37", "vector", t -> t.vector("c"), "\"c\" vector not null").needing("vector"),
+            column("SB-37", "vector(3)", t -> t.vector("c", 3), "\"c\" vector(3) not null")
+                    .needing("vector"),
+            column("SB-37", "vector", t -> t.vector("c"), "\"c\" vector not null")
+                    .needing("vector"),
             column("SB-38", "tsvector", t -> t.tsvector("c"), "\"c\" tsvector not null"),
             column("SB-39", "rawColumn", t -> t.rawColumn("c", "int4range"), "\"c\" int4range not null"),
-            column("SB-39", "rawColumn nullable", t -> t.rawColumn("c", "text[]").nullable(), "\"c\" text[] null"));
+            column(
+                    "SB-39",
+                    "rawColumn nullable",
+                    t -> t.rawColumn("c", "text[]").nullable(),
+                    "\"c\" text[] null"));
 
     private ColumnTypeCases() {}
 }

@@ -12,28 +12,22 @@ import java.util.function.Consumer;
 /** Rows SB-80 to SB-85 of the feature map: foreign keys. */
 public final class ForeignKeyCases {
 
-    private static final Consumer<Schema> BRANDS = schema -> schema.create("brands", t -> {
-        t.integer("id").primary();
-        t.integer("shop");
-        t.unique(List.of("shop", "id"));
-    });
-
     /** The rows. */
     public static final List<SchemaCase> ALL = List.of(
             key("SB-80", "foreign references on", key -> {}, ""),
             alter(
-                    "SB-80",
-                    "composite, with a name",
-                    t -> {
-                        t.integer("brand_shop");
-                        t.integer("brand_id");
-                    },
-                    t -> t.foreign(List.of("brand_shop", "brand_id"), "my_key")
-                            .references("shop", "id")
-                            .on("brands"),
-                    "alter table \"t\" add constraint \"my_key\" foreign key (\"brand_shop\", \"brand_id\")"
-                            + " references \"brands\" (\"shop\", \"id\")")
-                    .having(BRANDS),
+                            "SB-80",
+                            "composite, with a name",
+                            t -> {
+                                t.integer("brand_shop");
+                                t.integer("brand_id");
+                            },
+                            t -> t.foreign(List.of("brand_shop", "brand_id"), "my_key")
+                                    .references("shop", "id")
+                                    .on("brands"),
+                            "alter table \"t\" add constraint \"my_key\" foreign key (\"brand_shop\", \"brand_id\")"
+                                    + " references \"brands\" (\"shop\", \"id\")")
+                    .having(ForeignKeyCases::brands),
             table(
                     "SB-80",
                     "a key to the table itself comes after the primary key",
@@ -52,7 +46,8 @@ public final class ForeignKeyCases {
                         schema.create("shop.brands", t -> t.id());
                         schema.create("t", t -> t.foreignId("brand_id"));
                     },
-                    schema -> schema.table("t", t -> t.foreign("brand_id").references("id").on("shop.brands")),
+                    schema -> schema.table(
+                            "t", t -> t.foreign("brand_id").references("id").on("shop.brands")),
                     "alter table \"t\" add constraint \"t_brand_id_foreign\" foreign key (\"brand_id\")"
                             + " references \"shop\".\"brands\" (\"id\")"),
             key("SB-81", "onDelete(CASCADE)", key -> key.onDelete("CASCADE"), " on delete cascade"),
@@ -76,19 +71,22 @@ public final class ForeignKeyCases {
             schema(
                     "SB-83",
                     "validateForeign",
-                    BRANDS.andThen(schema -> schema.create("t", t -> {
-                        t.integer("brand_id");
-                        t.foreign("brand_id").references("id").on("brands").notValid();
-                    })),
+                    schema -> {
+                        brands(schema);
+                        schema.create("t", t -> {
+                            t.integer("brand_id");
+                            t.foreign("brand_id").references("id").on("brands").notValid();
+                        });
+                    },
                     schema -> schema.table("t", t -> t.validateForeign(List.of("brand_id"))),
                     "alter table \"t\" validate constraint \"t_brand_id_foreign\""),
             alter(
-                    "SB-85",
-                    "dropForeign of columns",
-                    t -> t.foreignId("brand_id").constrained(),
-                    t -> t.dropForeign(List.of("brand_id")),
-                    "alter table \"t\" drop constraint \"t_brand_id_foreign\"")
-                    .having(BRANDS),
+                            "SB-85",
+                            "dropForeign of columns",
+                            t -> t.foreignId("brand_id").constrained(),
+                            t -> t.dropForeign(List.of("brand_id")),
+                            "alter table \"t\" drop constraint \"t_brand_id_foreign\"")
+                    .having(ForeignKeyCases::brands),
             alter(
                     "SB-85",
                     "dropForeign(name) if it exists",
@@ -98,14 +96,22 @@ public final class ForeignKeyCases {
 
     private ForeignKeyCases() {}
 
+    private static void brands(Schema schema) {
+        schema.create("brands", t -> {
+            t.integer("id").primary();
+            t.integer("shop");
+            t.unique(List.of("shop", "id"));
+        });
+    }
+
     private static SchemaCase key(String id, String what, Consumer<ForeignKeyBuilder> more, String sql) {
         return alter(
-                id,
-                what,
-                t -> t.integer("brand_id"),
-                t -> more.accept(t.foreign("brand_id").references("id").on("brands")),
-                "alter table \"t\" add constraint \"t_brand_id_foreign\" foreign key (\"brand_id\")"
-                        + " references \"brands\" (\"id\")" + sql)
-                .having(BRANDS);
+                        id,
+                        what,
+                        t -> t.integer("brand_id"),
+                        t -> more.accept(t.foreign("brand_id").references("id").on("brands")),
+                        "alter table \"t\" add constraint \"t_brand_id_foreign\" foreign key (\"brand_id\")"
+                                + " references \"brands\" (\"id\")" + sql)
+                .having(ForeignKeyCases::brands);
     }
 }

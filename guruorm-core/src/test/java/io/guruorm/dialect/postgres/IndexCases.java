@@ -9,12 +9,6 @@ import java.util.function.Consumer;
 /** Rows SB-70 to SB-77 of the feature map: indexes. */
 public final class IndexCases {
 
-    private static final Consumer<Blueprint> TABLE = t -> {
-        t.integer("a");
-        t.integer("b").nullable();
-        t.text("body");
-    };
-
     private static final List<String> AB = List.of("a", "b");
 
     /** The rows. */
@@ -86,15 +80,17 @@ public final class IndexCases {
                         t.text("title");
                         t.text("body");
                     },
-                    t -> t.fullText(List.of("title", "body"), "words").language("german").online(),
+                    t -> t.fullText(List.of("title", "body"), "words")
+                            .language("german")
+                            .online(),
                     "create index concurrently \"words\" on \"t\" using gin"
                             + " ((to_tsvector('german', \"title\") || to_tsvector('german', \"body\")))"),
             alter(
-                    "SB-74",
-                    "spatialIndex with operator class",
-                    t -> t.geometry("place"),
-                    t -> t.spatialIndex(List.of("place"), "where_it_is", "gist_geometry_ops_nd"),
-                    "create index \"where_it_is\" on \"t\" using gist (\"place\" gist_geometry_ops_nd)")
+                            "SB-74",
+                            "spatialIndex with operator class",
+                            t -> t.geometry("place"),
+                            t -> t.spatialIndex(List.of("place"), "where_it_is", "gist_geometry_ops_nd"),
+                            "create index \"where_it_is\" on \"t\" using gist (\"place\" gist_geometry_ops_nd)")
                     .needing("postgis"),
             alter(
                     "SB-74",
@@ -103,11 +99,11 @@ public final class IndexCases {
                     t -> t.spatialIndex("place"),
                     "create index \"t_place_spatialindex\" on \"t\" using gist (\"place\")"),
             alter(
-                    "SB-75",
-                    "vectorIndex",
-                    t -> t.vector("v", 3),
-                    t -> t.vectorIndex("v"),
-                    "create index \"t_v_vectorindex\" on \"t\" using hnsw (\"v\" vector_cosine_ops)")
+                            "SB-75",
+                            "vectorIndex",
+                            t -> t.vector("v", 3),
+                            t -> t.vectorIndex("v"),
+                            "create index \"t_v_vectorindex\" on \"t\" using hnsw (\"v\" vector_cosine_ops)")
                     .needing("vector"),
             alter(
                     "SB-76",
@@ -163,11 +159,11 @@ public final class IndexCases {
                     t -> t.dropSpatialIndex(List.of("a")),
                     "drop index \"t_a_spatialindex\""),
             alter(
-                    "SB-76",
-                    "dropVectorIndex",
-                    t -> t.vector("a", 3).vectorIndex(),
-                    t -> t.dropVectorIndex(List.of("a")),
-                    "drop index \"t_a_vectorindex\"")
+                            "SB-76",
+                            "dropVectorIndex",
+                            t -> t.vector("a", 3).vectorIndex(),
+                            t -> t.dropVectorIndex(List.of("a")),
+                            "drop index \"t_a_vectorindex\"")
                     .needing("vector"),
             alter(
                     "SB-76",
@@ -178,7 +174,13 @@ public final class IndexCases {
 
     private IndexCases() {}
 
+    private static void table(Blueprint t) {
+        t.integer("a");
+        t.integer("b").nullable();
+        t.text("body");
+    }
+
     private static SchemaCase index(String id, String what, Consumer<Blueprint> index, String... sql) {
-        return alter(id, what, TABLE, index, sql);
+        return alter(id, what, IndexCases::table, index, sql);
     }
 }

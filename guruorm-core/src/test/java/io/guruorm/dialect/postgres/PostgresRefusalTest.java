@@ -38,10 +38,14 @@ class PostgresRefusalTest {
                 create("SB-36", "column type computed", t -> t.computed("c", "a + b")),
                 create("SB-43", "after(...) on column \"x_type\"", t -> t.morphs("x", null, "id")),
                 create("SB-47", "after(...) on column \"b\"", t -> t.after("a", u -> u.string("b"))),
-                create("SB-53", "useCurrentOnUpdate() on column \"c\"", t -> t.timestamp("c").useCurrentOnUpdate()),
-                create("SB-58", "virtualAsJson(...) on column \"c\"", t -> t.text("c").virtualAsJson("a->b")),
-                create("SB-58", "storedAsJson(...) on column \"c\"", t -> t.text("c").storedAsJson("a->b")),
-                create("SB-59", "persisted() on column \"c\"", t -> t.computed("c", "a").persisted()),
+                create("SB-53", "useCurrentOnUpdate() on column \"c\"", t -> t.timestamp("c")
+                        .useCurrentOnUpdate()),
+                create("SB-58", "virtualAsJson(...) on column \"c\"", t -> t.text("c")
+                        .virtualAsJson("a->b")),
+                create("SB-58", "storedAsJson(...) on column \"c\"", t -> t.text("c")
+                        .storedAsJson("a->b")),
+                create("SB-59", "persisted() on column \"c\"", t -> t.computed("c", "a")
+                        .persisted()),
                 create("SB-61", "charset(...) on column \"c\"", t -> t.text("c").charset("utf8mb4")),
                 create("SB-63", "after(...) on column \"c\"", t -> t.text("c").after("a")),
                 create("SB-63", "first() on column \"c\"", t -> t.text("c").first()),
@@ -53,16 +57,29 @@ class PostgresRefusalTest {
                 alter("SB-70", "lock(...) on a primary key", t -> t.primary("a").lock("none")),
                 alter("SB-71", "algorithm(...) on a unique index", t -> t.unique(List.of("a"), null, "hash")),
                 alter("SB-71", "lock(...) on a unique index", t -> t.unique("a").lock("shared")),
-                alter("SB-72", "nullsNotDistinct() on a plain index", t -> t.index("a").nullsNotDistinct()),
-                alter("SB-72", "deferrable() on a plain index", t -> t.index("a").deferrable()),
-                alter("SB-72", "language(...) on a plain index", t -> t.index("a").language("english")),
+                alter("SB-72", "nullsNotDistinct() on a plain index", t -> t.index("a")
+                        .nullsNotDistinct()),
+                alter("SB-72", "deferrable() on a plain index", t -> t.index("a")
+                        .deferrable()),
+                alter("SB-72", "language(...) on a plain index", t -> t.index("a")
+                        .language("english")),
                 alter("SB-72", "access method \"gin); drop\"", t -> t.index("a").algorithm("gin); drop")),
-                alter("SB-73", "algorithm(...) on a full-text index", t -> t.fullText("a").algorithm("gin")),
-                alter("SB-74", "operator class \"x; drop\"", t -> t.spatialIndex("a").operatorClass("x; drop")),
-                alter("SB-76", "online drop of \"t_a_unique\"", t -> t.dropUnique(List.of("a")).online()),
-                alter("SB-84", "lock(...) on a foreign key", t -> t.foreign("a").references("b").on("c").lock("none")),
-                alter("SB-90", "change() of the expression of column \"c\"", t -> t.integer("c").storedAs("1").change()),
-                alter("SB-90", "change() of column \"c\" to autoIncrement()", t -> t.integer("c").autoIncrement().change()),
+                alter("SB-73", "algorithm(...) on a full-text index", t -> t.fullText("a")
+                        .algorithm("gin")),
+                alter("SB-74", "operator class \"x; drop\"", t -> t.spatialIndex("a")
+                        .operatorClass("x; drop")),
+                alter("SB-76", "online drop of \"t_a_unique\"", t -> t.dropUnique(List.of("a"))
+                        .online()),
+                alter(
+                        "SB-84",
+                        "lock(...) on a foreign key",
+                        t -> t.foreign("a").references("b").on("c").lock("none")),
+                alter("SB-90", "change() of the expression of column \"c\"", t -> t.integer("c")
+                        .storedAs("1")
+                        .change()),
+                alter("SB-90", "change() of column \"c\" to autoIncrement()", t -> t.integer("c")
+                        .autoIncrement()
+                        .change()),
                 create("SB-96", "table option engine", t -> t.innoDb()),
                 create("SB-96", "table option charset", t -> t.charset("utf8mb4")),
                 create("SB-96", "table option collation", t -> t.collation("x")),
@@ -82,7 +99,10 @@ class PostgresRefusalTest {
     @Test
     void whatDependsOnTheVersionNamesIt() {
         refused(17, s -> s.create("t", t -> t.integer("c").virtualAs("1")), "PostgreSQL 17 has no virtualAs(...)");
-        refused(14, s -> s.table("t", t -> t.unique("a").nullsNotDistinct()), "PostgreSQL 14 has no nullsNotDistinct()");
+        refused(
+                14,
+                s -> s.table("t", t -> t.unique("a").nullsNotDistinct()),
+                "PostgreSQL 14 has no nullsNotDistinct()");
         assertThatThrownBy(() -> PostgresDialect.of(13)).hasMessageContaining("PostgreSQL 13 is not supported");
     }
 

@@ -63,15 +63,22 @@ class PostgresStatementTest {
 
     @Test
     void fragmentThatMayReadTablesMakesThemUnknown() {
-        assertThat(Query.from("users").whereRaw("id in (select 1 from x)").toSql(POSTGRES).tables())
+        assertThat(Query.from("users")
+                        .whereRaw("id in (select 1 from x)")
+                        .toSql(POSTGRES)
+                        .tables())
                 .isEqualTo(TableNames.UNKNOWN);
-        assertThat(Query.from("users").whereRaw("lower(name) = 'selected'").toSql(POSTGRES).tables())
+        assertThat(Query.from("users")
+                        .whereRaw("lower(name) = 'selected'")
+                        .toSql(POSTGRES)
+                        .tables())
                 .isEqualTo(TableNames.of("users"));
     }
 
     @Test
     void longListOfMixedWholeNumbersIsOneArrayOfLongs() {
-        var values = Stream.concat(Stream.of((short) 1, 2L), Stream.iterate(3, n -> n + 1).limit(1000))
+        var values = Stream.concat(
+                        Stream.of((short) 1, 2L), Stream.iterate(3, n -> n + 1).limit(1000))
                 .toList();
         var sql = Query.from("users").whereIn("id", values).toSql(POSTGRES);
         assertThat(sql.bindings()).hasSize(1);
@@ -91,8 +98,12 @@ class PostgresStatementTest {
         refused(() -> Query.from("users").updateStatement(Map.of("a", 1)), "has no condition");
         refused(() -> Query.from("users").allRows().updateStatement(Map.of()), "needs at least one");
         refused(() -> Query.from("users").where("a", 1).limit(1).deleteStatement(), "takes conditions only");
-        refused(() -> Query.from("users").where("a", 1).join("b", "c", "d").updateStatement(Map.of("a", 1)), "takes conditions only");
-        refused(() -> Query.from("users").where("a", 1).insertStatement(List.of(Map.of("a", 1))), "An insert takes a table");
+        refused(
+                () -> Query.from("users").where("a", 1).join("b", "c", "d").updateStatement(Map.of("a", 1)),
+                "takes conditions only");
+        refused(
+                () -> Query.from("users").where("a", 1).insertStatement(List.of(Map.of("a", 1))),
+                "An insert takes a table");
         refused(() -> InsertStatement.of("users", List.of()), "needs at least one");
         refused(
                 () -> InsertStatement.of("users", List.of(Map.of("a", 1), Map.of("b", 1))),
@@ -109,7 +120,9 @@ class PostgresStatementTest {
         refused(() -> Query.from("users").whereNotIn("a", Arrays.asList(1, null)), "has a null among its values");
         refused(() -> Query.from("a.b.c").toSql(POSTGRES), "is no name of a table");
         refused(() -> Query.from("users").where("", 1), "is empty");
-        refused(() -> Query.from("users").whereRaw("a = ? and b = ?", 1).toSql(POSTGRES), "has 2 placeholders, but 1 values");
+        refused(
+                () -> Query.from("users").whereRaw("a = ? and b = ?", 1).toSql(POSTGRES),
+                "has 2 placeholders, but 1 values");
         refused(() -> Query.from("users").whereRaw("a = 1", 1).toSql(POSTGRES), "has 0 placeholders, but 1 values");
         assertThatThrownBy(() -> Query.from("users").where("data->a", 1).toSql(POSTGRES))
                 .isInstanceOf(UnsupportedFeatureException.class);
@@ -126,7 +139,10 @@ class PostgresStatementTest {
 
     @Test
     void insertIsSplitBelowTheLimitOfBindings() {
-        var rows = Stream.iterate(1, n -> n + 1).limit(5).map(n -> Map.of("a", n, "b", n)).toList();
+        var rows = Stream.iterate(1, n -> n + 1)
+                .limit(5)
+                .map(n -> Map.of("a", n, "b", n))
+                .toList();
         var parts = InsertStatement.of("t", rows).ignoringConflicts().split(4);
         assertThat(parts).extracting(part -> part.rows().size()).containsExactly(2, 2, 1);
         assertThat(parts).allMatch(InsertStatement::orIgnore);

@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 public record SchemaCase(
         String id, String what, String needs, Consumer<Schema> given, Consumer<Schema> change, List<String> sql) {
 
-    private static final Consumer<Schema> NOTHING = schema -> {};
-
     /** One column of a new table {@code t}. */
     static SchemaCase column(String id, String what, Consumer<Blueprint> column, String sql) {
         return table(id, what, column, "create table \"t\" (" + sql + ")");
@@ -28,24 +26,23 @@ public record SchemaCase(
 
     /** A new table {@code t}. */
     static SchemaCase table(String id, String what, Consumer<Blueprint> define, String... sql) {
-        return new SchemaCase(id, what, "", NOTHING, schema -> schema.create("t", define), List.of(sql));
+        return new SchemaCase(id, what, "", SchemaCase::nothing, schema -> schema.create("t", define), List.of(sql));
     }
 
     /** A change of the table {@code t}, which is as {@code given} says. */
     static SchemaCase alter(
             String id, String what, Consumer<Blueprint> given, Consumer<Blueprint> alter, String... sql) {
         return new SchemaCase(
-                id,
-                what,
-                "",
-                schema -> schema.create("t", given),
-                schema -> schema.table("t", alter),
-                List.of(sql));
+                id, what, "", schema -> schema.create("t", given), schema -> schema.table("t", alter), List.of(sql));
     }
 
     /** Any words to a schema. */
     static SchemaCase schema(String id, String what, Consumer<Schema> given, Consumer<Schema> change, String... sql) {
         return new SchemaCase(id, what, "", given, change, List.of(sql));
+    }
+
+    static void nothing(Schema schema) {
+        // as the new table needs nothing before it
     }
 
     SchemaCase needing(String extension) {

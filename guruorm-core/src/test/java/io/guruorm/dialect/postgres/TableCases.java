@@ -5,14 +5,11 @@ import static io.guruorm.dialect.postgres.SchemaCase.schema;
 import static io.guruorm.dialect.postgres.SchemaCase.table;
 import static io.guruorm.sql.Raw.raw;
 
-import io.guruorm.schema.Schema;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Rows SB-77 and SB-90 to SB-113 of the feature map, as far as they change something: tables, changes, names. */
 public final class TableCases {
 
-    private static final Consumer<Schema> NOTHING = schema -> {};
     private static final String LONG = "a_table_with_a_name_that_is_rather_long_as_such_names_may_be";
 
     /** The rows. */
@@ -21,14 +18,14 @@ public final class TableCases {
             schema(
                     "SB-77",
                     "default name in lower case, dashes and dots as underscores",
-                    NOTHING,
+                    SchemaCase::nothing,
                     schema -> schema.create("My-Table", t -> t.string("E.Mail").index()),
                     "create table \"My-Table\" (\"E.Mail\" varchar(255) not null)",
                     "create index \"my_table_e_mail_index\" on \"My-Table\" (\"E.Mail\")"),
             schema(
                     "SB-77",
                     "default names over the limit are shortened",
-                    NOTHING,
+                    SchemaCase::nothing,
                     schema -> schema.create(LONG, t -> {
                         t.id();
                         t.string("email").unique();
@@ -86,7 +83,10 @@ public final class TableCases {
                     "SB-90",
                     "change of a default that has no cast to the new type",
                     t -> t.string("c").defaultTo("one"),
-                    t -> t.integer("c").using("length(c)").defaultTo(raw("1 + 1")).change(),
+                    t -> t.integer("c")
+                            .using("length(c)")
+                            .defaultTo(raw("1 + 1"))
+                            .change(),
                     "alter table \"t\" alter column \"c\" drop default,"
                             + " alter column \"c\" type integer using length(c), alter column \"c\" set default 1 + 1"),
             alter(
@@ -207,15 +207,15 @@ public final class TableCases {
             schema(
                     "SB-112",
                     "ensureExtension",
-                    NOTHING,
+                    SchemaCase::nothing,
                     schema -> schema.ensureExtension("plpgsql"),
                     "create extension if not exists \"plpgsql\""),
             schema(
-                    "SB-112",
-                    "ensureExtension in a schema",
-                    NOTHING,
-                    schema -> schema.ensureExtension("uuid-ossp", "shop"),
-                    "create extension if not exists \"uuid-ossp\" with schema \"shop\"")
+                            "SB-112",
+                            "ensureExtension in a schema",
+                            SchemaCase::nothing,
+                            schema -> schema.ensureExtension("uuid-ossp", "shop"),
+                            "create extension if not exists \"uuid-ossp\" with schema \"shop\"")
                     .needing("uuid-ossp"),
             schema(
                     "SB-113",
@@ -253,7 +253,7 @@ public final class TableCases {
             schema(
                     "SB-113",
                     "names with spaces, quotes, upper case, emoji and reserved words",
-                    NOTHING,
+                    SchemaCase::nothing,
                     schema -> schema.create("select", t -> {
                         t.string("Full Name").unique();
                         t.string("it's").defaultTo("it's");
