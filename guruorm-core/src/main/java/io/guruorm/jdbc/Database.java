@@ -1,6 +1,8 @@
 package io.guruorm.jdbc;
 
+import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.error.MultipleRecordsFoundException;
 import io.guruorm.sql.Sql;
 import java.util.ArrayList;
@@ -29,6 +31,36 @@ public final class Database implements AutoCloseable {
     private Database(Engine engine, List<Execution> executions) {
         this.engine = engine;
         this.executions = executions;
+    }
+
+    /**
+     * A database with a pool of connections, the first of which is opened at first use.
+     *
+     * @param name the connection's name, for messages and for {@link Databases}
+     * @param config its address and settings
+     */
+    public static Database open(String name, DatabaseConfig config) {
+        var running = new RunningStatements(null);
+        return configured(name, ConfiguredSessions.pooled(name, config, running), running, config);
+    }
+
+    /**
+     * A database with one connection, opened at first use, for programs that do one thing at a time: other threads wait
+     * for it.
+     *
+     * @param name the connection's name, for messages and for {@link Databases}
+     * @param config its address and settings
+     */
+    public static Database unpooled(String name, DatabaseConfig config) {
+        var running = new RunningStatements(null);
+        return configured(name, ConfiguredSessions.one(name, config, running), running, config);
+    }
+
+    private static Database configured(
+            String name, Sessions sessions, RunningStatements running, DatabaseConfig config) {
+        var engine = new Engine(
+                name, sessions, PostgresDialect::of, running, new Listeners(name), config.showValues());
+        return new Database(engine, List.of());
     }
 
     /**

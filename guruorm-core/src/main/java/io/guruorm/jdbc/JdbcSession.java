@@ -25,6 +25,10 @@ final class JdbcSession implements Session {
         this.running = running;
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     @Override
     public List<Row> query(Sql sql) throws SQLException {
         return run(sql, JdbcSession::firstRows);
