@@ -3,10 +3,16 @@ package io.guruorm.jdbc;
 import io.guruorm.error.ConversionException;
 import io.guruorm.sql.Json;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +66,25 @@ final class ArrayText {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
+        if (value instanceof Instant instant) {
+            return dateTime(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), "+00");
+        }
         if (value instanceof LocalDateTime local) {
-            return local.toString();
+            return dateTime(local, "");
+        }
+        if (value instanceof LocalDate date) {
+            return dateTime(date, "");
         }
         return value.toString();
+    }
+
+    /** The database counts the years before 1 as BC, and takes no sign. */
+    private static String dateTime(Temporal value, String zone) {
+        int year = value.get(ChronoField.YEAR);
+        String iso = value.toString();
+        String afterYear = iso.substring(iso.indexOf('-', 1));
+        String era = year > 0 ? "" : " BC";
+        return String.format(Locale.ROOT, "%04d", year > 0 ? year : 1 - year) + afterYear + zone + era;
     }
 
     private static void quote(String value, StringBuilder out) {

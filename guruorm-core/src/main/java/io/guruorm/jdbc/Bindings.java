@@ -35,6 +35,10 @@ final class Bindings {
             Boolean.class, "bool",
             UUID.class, "uuid");
 
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long FIRST_DAY = LocalDate.of(-4712, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.MAX.toEpochDay() - 1;
+
     private Bindings() {}
 
     static void bind(List<@Nullable Object> values, PreparedStatement statement) throws SQLException {
@@ -65,27 +69,23 @@ final class Bindings {
     /** Times in the driver's types, cut to the microseconds that the database keeps. */
     private static Object time(Object value) {
         if (value instanceof Instant instant) {
-            return cut(instant.equals(Instant.MAX) || instant.equals(Instant.MIN), instant)
-                    .atOffset(ZoneOffset.UTC);
+            long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_A_DAY);
+            return withinCalendar(instant, day).atOffset(ZoneOffset.UTC);
         }
         if (value instanceof LocalDateTime local) {
-            return cut(local.equals(LocalDateTime.MAX) || local.equals(LocalDateTime.MIN), local)
-                    .truncatedTo(ChronoUnit.MICROS);
+            return withinCalendar(local, local.toLocalDate().toEpochDay()).truncatedTo(ChronoUnit.MICROS);
         }
         if (value instanceof LocalTime local) {
             return local.truncatedTo(ChronoUnit.MICROS);
         }
-        if (value instanceof LocalDate local) {
-            return cut(local.equals(LocalDate.MAX) || local.equals(LocalDate.MIN), local);
-        }
-        return value;
+        return value instanceof LocalDate local ? withinCalendar(local, local.toEpochDay()) : value;
     }
 
-    /** The driver would write the ends of Java's calendar as infinity, which is another value. */
-    private static <T> T cut(boolean endOfCalendar, T value) {
-        if (endOfCalendar) {
-            throw new ConversionException("The end of Java's calendar, " + value
-                    + ", is no value of the database. For infinity, write it in the SQL: raw(\"'infinity'\").");
+    /** The driver would write what lies outside as infinity, which is another value. */
+    private static <T> T withinCalendar(T value, long day) {
+        if (day < FIRST_DAY || day > LAST_DAY) {
+            throw new ConversionException(value + " lies outside of the calendar that can be sent to the database. "
+                    + "For infinity, write it in the SQL: raw(\"'infinity'\").");
         }
         return value;
     }

@@ -4,6 +4,7 @@ import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.error.MultipleRecordsFoundException;
+import io.guruorm.sql.Query;
 import io.guruorm.sql.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +100,7 @@ public final class Database implements AutoCloseable {
 
     private static Database of(String name, Sessions sessions, Dialect dialect, RunningStatements running) {
         var engine = new Engine(name, sessions, version -> dialect, running, new Listeners(name), false);
+        engine.settle(dialect);
         return new Database(engine, List.of());
     }
 
@@ -173,6 +175,24 @@ public final class Database implements AutoCloseable {
      */
     public long statement(String sql, @Nullable Object... bindings) {
         return execute(dialect().raw(sql, Arrays.asList(bindings)));
+    }
+
+    /**
+     * A query on a table, to be refined and run: {@code table("users").where("id", 1).first()}.
+     *
+     * @param name {@code users}, {@code shop.users}, {@code users as u}
+     */
+    public TableQuery table(String name) {
+        return table(Query.from(name));
+    }
+
+    /**
+     * A query that was written without a database, to be run on this one.
+     *
+     * @param query the words so far
+     */
+    public TableQuery table(Query query) {
+        return new TableQuery(this, query);
     }
 
     /**

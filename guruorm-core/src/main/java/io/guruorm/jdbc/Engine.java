@@ -66,12 +66,20 @@ final class Engine {
         return failures;
     }
 
+    /** Says the dialect beforehand, so that no server is asked. */
+    void settle(Dialect settled) {
+        dialect = settled;
+    }
+
     /** A database on one session of its own, heard by the same listeners. */
     Engine dedicated() {
         var itsStatements = new RunningStatements(running);
         Engine own =
                 new Engine(name, sessions.dedicated(itsStatements), dialects, itsStatements, listeners, showValues);
-        own.dialect = dialect;
+        Dialect known = dialect;
+        if (known != null) {
+            own.settle(known);
+        }
         return own;
     }
 

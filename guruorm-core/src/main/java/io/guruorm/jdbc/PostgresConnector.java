@@ -26,6 +26,9 @@ final class PostgresConnector {
     private static final String INVALID_OPTION = "22023";
     private static final String UNREACHABLE = "08";
 
+    /** What the driver, once it gets them in binary, would write otherwise than the server does. */
+    private static final String TEXT_ONLY = "POINT,BOX,TIMETZ";
+
     /** libpq's names that the driver spells otherwise. */
     private static final Map<String, PGProperty> LIBPQ_NAMES = Map.of(
             "application_name", PGProperty.APPLICATION_NAME,
@@ -62,6 +65,7 @@ final class PostgresConnector {
         // Every server we support is newer: with it the name travels in the first packet, not in one of its own.
         PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "9.4");
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        PGProperty.BINARY_TRANSFER_DISABLE.set(properties, TEXT_ONLY);
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, config.showValues());
         if (config.pooler() == Pooler.TRANSACTION) {
             PGProperty.PREPARE_THRESHOLD.set(properties, 0);

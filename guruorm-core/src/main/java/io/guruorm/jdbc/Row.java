@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * bigint} Long, {@code real} Float, {@code double precision} Double, {@code numeric} BigDecimal, {@code boolean}
  * Boolean, {@code timestamptz} Instant, {@code timestamp} LocalDateTime, {@code date} LocalDate, {@code time}
  * LocalTime, {@code uuid} UUID, {@code bytea} byte[], JSON as Map, List, String, number, Boolean or null, arrays as
- * List, all others as their text. The typed getters convert where nothing is lost, give null for null, and refuse
+ * List, all others as the text that the server writes for them. The typed getters convert where nothing is lost, give null for null, and refuse
  * everything else with a {@link io.guruorm.error.ConversionException}.
  *
  * <p>The row cannot be changed; a {@code byte[]} in it is not copied.

@@ -207,7 +207,7 @@ class GuruConfigTest {
                 "port: , database: d|connections.main.port (guruorm.yml, line 1) has no value.",
                 "host: a|connections.main (guruorm.yml, line 1): No database is named.",
                 "driver: mysql, database: d|connections.main.driver (guruorm.yml, line 1): The driver mysql is not built yet. This version supports pgsql.",
-                "driver: postgrs, database: d|There is no driver \"postgrs\". Did you mean",
+                "driver: pgsq, database: d|There is no driver \"pgsq\". Did you mean \"pgsql\"? This version supports pgsql.",
                 "driver: oracle, database: d|There is no driver \"oracle\". This version supports pgsql.",
                 "database: d, pool: { min: 11 }|connections.main.pool (guruorm.yml, line 1): pool.min is 11. It must not be more than pool.max, which is 10.",
                 "database: d, pool: { max: many }|connections.main.pool.max (guruorm.yml, line 1) is \"many\", and must be a whole number.",
