@@ -133,13 +133,22 @@ final class Engine {
         R result;
         try {
             Transaction transaction = transactions.current();
-            result = transaction == null ? alone(sql, call) : call(transaction.session(), sql, call, true);
+            result = transaction == null ? alone(sql, call) : within(transaction, sql, call);
         } catch (RuntimeException e) {
             listeners.failed(sql, start, e);
             throw e;
         }
         listeners.sent(sql, start, rows.applyAsLong(result));
         return result;
+    }
+
+    private <R> R within(Transaction transaction, Sql sql, Call<R> call) {
+        try {
+            return call(transaction.session(), sql, call, true);
+        } catch (QueryException e) {
+            transaction.statementFailed();
+            throw e;
+        }
     }
 
     private <R> R alone(Sql sql, Call<R> call) {

@@ -80,6 +80,17 @@ final class Failures {
         return exception(kind, message(commit, words, kind), "commit", facts(commit, e, words), e);
     }
 
+    /** A transaction whose work went on after a statement had failed. */
+    QueryException hidden(SQLException e) {
+        return new QueryException(
+                "The transaction on \"" + database + "\" cannot be committed: one of its statements failed, and the work "
+                        + "went on as if it had not. All of it is undone. Let the error through, or put what may fail in "
+                        + "a transaction of its own inside, which is a savepoint.",
+                "commit",
+                e.getSQLState(),
+                e);
+    }
+
     private static QueryException unknown(String sql, String what, ServerWords words, SQLException e) {
         return new OutcomeUnknownException(
                 what + ". The driver says: " + words.message(), sql, QueryFacts.state(e.getSQLState()), e);

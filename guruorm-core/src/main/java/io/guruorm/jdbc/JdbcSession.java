@@ -115,6 +115,13 @@ final class JdbcSession implements Session {
     }
 
     @Override
+    public void requireIntact() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
+    }
+
+    @Override
     public void rollback() throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -128,7 +135,8 @@ final class JdbcSession implements Session {
 
     @Override
     public void releaseSavepoint(String name) throws SQLException {
-        connection.releaseSavepoint(savepoints.remove(name));
+        connection.releaseSavepoint(savepoints.get(name));
+        savepoints.remove(name);
     }
 
     @Override

@@ -33,6 +33,9 @@ final class OfflineSession implements Session {
     public void commit() {}
 
     @Override
+    public void requireIntact() {}
+
+    @Override
     public void rollback() {}
 
     @Override

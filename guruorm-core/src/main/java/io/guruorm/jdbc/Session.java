@@ -21,6 +21,12 @@ interface Session {
 
     void commit() throws SQLException;
 
+    /**
+     * Fails if the database has given the transaction up. PostgreSQL does after any error, and then answers a commit
+     * with a rollback that the driver takes for success.
+     */
+    void requireIntact() throws SQLException;
+
     void rollback() throws SQLException;
 
     void savepoint(String name) throws SQLException;

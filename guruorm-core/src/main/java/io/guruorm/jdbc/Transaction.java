@@ -10,6 +10,7 @@ final class Transaction {
 
     private final Session session;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean anyFailure;
 
     Transaction(Session session) {
         this.session = session;
@@ -18,6 +19,15 @@ final class Transaction {
 
     Session session() {
         return session;
+    }
+
+    /** Notes down that a statement failed, whether or not the work goes on. */
+    void statementFailed() {
+        anyFailure = true;
+    }
+
+    boolean hadFailure() {
+        return anyFailure;
     }
 
     int depth() {

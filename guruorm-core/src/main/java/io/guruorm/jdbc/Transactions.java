@@ -88,6 +88,7 @@ final class Transactions {
 
     private void commit(Transaction transaction) {
         Session session = transaction.session();
+        requireIntact(transaction);
         try {
             session.commit();
         } catch (SQLException e) {
@@ -102,6 +103,18 @@ final class Transactions {
         }
         ofThread.remove();
         engine.sessions().give(session);
+    }
+
+    private void requireIntact(Transaction transaction) {
+        if (transaction.hadFailure()) {
+            try {
+                transaction.session().requireIntact();
+            } catch (SQLException e) {
+                QueryException failure = engine.failures().hidden(e);
+                rollback(transaction, failure);
+                throw failure;
+            }
+        }
     }
 
     /** Undoes all; what goes wrong on the way is added to the reason and does not replace it. */

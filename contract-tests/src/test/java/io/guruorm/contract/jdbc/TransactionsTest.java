@@ -157,9 +157,20 @@ class TransactionsTest {
                     tx.statement("insert into item values (3, 0)");
                     catchThrowable(() -> tx.statement("insert into item values (1, 0)"));
                 }))
-                .isInstanceOf(QueryException.class);
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("one of its statements failed");
         assertThat(items()).isEqualTo(2);
         assertThat(database.transactionLevel()).isZero();
+    }
+
+    @Test
+    void errorHiddenInSavepointSparesTheRest() {
+        database.transaction(tx -> {
+            tx.statement("insert into item values (3, 0)");
+            catchThrowable(() -> tx.transaction(inner -> inner.statement("insert into item values (1, 0)")));
+        });
+
+        assertThat(items()).isEqualTo(3);
     }
 
     @Test
