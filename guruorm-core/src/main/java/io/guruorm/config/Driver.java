@@ -9,26 +9,24 @@ import java.util.Locale;
 /** The databases that a configuration may name. */
 public enum Driver {
     /** PostgreSQL 14 and later. */
-    PGSQL("pgsql", 5432, "postgres", "postgresql"),
+    PGSQL("pgsql", 5432, "postgres postgresql"),
     /** MariaDB. */
-    MARIADB("mariadb", 3306),
+    MARIADB("mariadb", 3306, ""),
     /** MySQL. */
-    MYSQL("mysql", 3306),
+    MYSQL("mysql", 3306, ""),
     /** SQLite. */
     SQLITE("sqlite", 0, "sqlite3"),
     /** Microsoft SQL Server. */
-    SQLSRV("sqlsrv", 1433, "mssql", "sqlserver");
+    SQLSRV("sqlsrv", 1433, "mssql sqlserver");
 
     private final String key;
     private final int defaultPort;
-    /** Never changed: made by List.of. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<String> aliases;
+    private final String aliases;
 
-    Driver(String key, int defaultPort, String... aliases) {
+    Driver(String key, int defaultPort, String aliases) {
         this.key = key;
         this.defaultPort = defaultPort;
-        this.aliases = List.of(aliases);
+        this.aliases = aliases;
     }
 
     /** The name in the configuration, such as {@code pgsql}. */
@@ -50,7 +48,7 @@ public enum Driver {
     public static Driver named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         for (Driver driver : values()) {
-            if (driver.key.equals(wanted) || driver.aliases.contains(wanted)) {
+            if (driver.key.equals(wanted) || List.of(driver.aliases.split(" ")).contains(wanted)) {
                 return driver.supported();
             }
         }

@@ -59,8 +59,7 @@ public final class Database implements AutoCloseable {
 
     private static Database configured(
             String name, Sessions sessions, RunningStatements running, DatabaseConfig config) {
-        var engine = new Engine(
-                name, sessions, PostgresDialect::of, running, new Listeners(name), config.showValues());
+        var engine = new Engine(name, sessions, PostgresDialect::of, running, new Listeners(name), config.showValues());
         return new Database(engine, List.of());
     }
 

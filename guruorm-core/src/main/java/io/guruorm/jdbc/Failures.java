@@ -83,7 +83,8 @@ final class Failures {
     /** A transaction whose work went on after a statement had failed. */
     QueryException hidden(SQLException e) {
         return new QueryException(
-                "The transaction on \"" + database + "\" cannot be committed: one of its statements failed, and the work "
+                "The transaction on \"" + database
+                        + "\" cannot be committed: one of its statements failed, and the work "
                         + "went on as if it had not. All of it is undone. Let the error through, or put what may fail in "
                         + "a transaction of its own inside, which is a savepoint.",
                 "commit",

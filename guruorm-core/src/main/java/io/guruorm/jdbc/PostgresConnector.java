@@ -40,8 +40,8 @@ final class PostgresConnector {
             "sslnegotiation", PGProperty.SSL_NEGOTIATION);
 
     /** Said by the address and by nothing else. */
-    private static final Set<PGProperty> RESERVED = Set.of(
-            PGProperty.USER, PGProperty.PASSWORD, PGProperty.PG_HOST, PGProperty.PG_PORT, PGProperty.PG_DBNAME);
+    private static final Set<PGProperty> RESERVED =
+            Set.of(PGProperty.USER, PGProperty.PASSWORD, PGProperty.PG_HOST, PGProperty.PG_PORT, PGProperty.PG_DBNAME);
 
     private final String name;
     private final DatabaseConfig config;
@@ -85,7 +85,8 @@ final class PostgresConnector {
     private PGProperty property(String option) {
         PGProperty property = LIBPQ_NAMES.getOrDefault(option, PGProperty.forName(option));
         if (property == null || RESERVED.contains(property)) {
-            var known = Arrays.stream(PGProperty.values()).map(PGProperty::getName).toList();
+            var known =
+                    Arrays.stream(PGProperty.values()).map(PGProperty::getName).toList();
             throw new ConfigurationException("The connection \"" + name + "\" has the option \"" + option
                     + "\", which PostgreSQL's driver does not know." + NearestName.hint(option, known));
         }
@@ -125,21 +126,26 @@ final class PostgresConnector {
         String where = config.address();
         if (state.equals(WRONG_PASSWORD)) {
             return new ConnectionException(
-                    where + " refused the password of " + who + ". Check username and password of \"" + name + "\".", e);
+                    where + " refused the password of " + who + ". Check username and password of \"" + name + "\".",
+                    e);
         }
         if (state.equals(NOT_ALLOWED)) {
             return new ConnectionException(where + " refused " + who + " of \"" + name + "\": " + said + ".", e);
         }
         if (state.equals(NO_SUCH_DATABASE)) {
-            return new ConnectionException("The server of \"" + name + "\" at " + where + " has no such database: " + said
-                    + ". Create it, or check the name.", e);
+            return new ConnectionException(
+                    "The server of \"" + name + "\" at " + where + " has no such database: " + said
+                            + ". Create it, or check the name.",
+                    e);
         }
         if (state.equals(INVALID_OPTION)) {
             return new ConfigurationException("An option of \"" + name + "\" cannot stand: " + said, e);
         }
         if (state.startsWith(UNREACHABLE)) {
-            return new ConnectionException("The server of \"" + name + "\" cannot be reached at " + where + ": "
-                    + reason(e, said) + ". Is it running, and do host and port hold?", e);
+            return new ConnectionException(
+                    "The server of \"" + name + "\" cannot be reached at " + where + ": " + reason(e, said)
+                            + ". Is it running, and do host and port hold?",
+                    e);
         }
         return new ConnectionException("\"" + name + "\" at " + where + " gave no connection: " + said, e);
     }

@@ -20,8 +20,7 @@ final class Transactions {
 
     private final Engine engine;
 
-    /** Not static, as a transaction belongs to a thread and to this database. */
-    @SuppressWarnings("ThreadLocalUsage")
+    @SuppressWarnings("ThreadLocalUsage") // a thread may be in transactions of several databases at once
     private final ThreadLocal<Transaction> ofThread = new ThreadLocal<>();
 
     Transactions(Engine engine) {

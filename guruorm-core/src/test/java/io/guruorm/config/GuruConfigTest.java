@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GuruConfigTest {
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             environment: ${GURUORM_ENV:local}
             default: main
             connections:
@@ -50,7 +49,12 @@ class GuruConfigTest {
         assertThat(main.username()).isEqualTo("ann");
         assertThat(main.password()).isEqualTo("s3cret");
         assertThat(main.pooler()).isEqualTo(Pooler.TRANSACTION);
-        assertThat(main.pool()).isEqualTo(PoolConfig.builder().min(1).max(5).idleTimeoutMillis(20_000).build());
+        assertThat(main.pool())
+                .isEqualTo(PoolConfig.builder()
+                        .min(1)
+                        .max(5)
+                        .idleTimeoutMillis(20_000)
+                        .build());
         assertThat(config.environment()).isEqualTo("local");
         assertThat(config.isProduction()).isFalse();
         assertThat(config.connectionNames()).containsExactly("main", "reports");

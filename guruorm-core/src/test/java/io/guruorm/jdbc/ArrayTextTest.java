@@ -24,7 +24,8 @@ class ArrayTextTest {
     void whatIsWrittenIsReadAgain() {
         List<Object> values = Arrays.asList("a", null, "NULL", "", "x\"y\\z", "{,}", " b ", "ä\n");
 
-        assertThat(ArrayText.read(ArrayText.write(values.toArray()), text -> text)).isEqualTo(values);
+        assertThat(ArrayText.read(ArrayText.write(values.toArray()), text -> text))
+                .isEqualTo(values);
     }
 
     @Test

@@ -139,8 +139,9 @@ public final class RecordingDatabase {
                 return unrun;
             }
             if (answer instanceof List != unrun instanceof List) {
-                throw new IllegalStateException("The answer laid down is " + (answer instanceof List ? "rows" : "a count")
-                        + ", and the other was asked for: " + sql.text());
+                throw new IllegalStateException(
+                        "The answer laid down is " + (answer instanceof List ? "rows" : "a count")
+                                + ", and the other was asked for: " + sql.text());
             }
             return (R) answer;
         }

@@ -42,8 +42,7 @@ class TransactionsTest {
     void tables() {
         database.statement("drop table if exists line, item");
         database.statement("create table item (id integer primary key, n integer)");
-        database.statement(
-                "create table line (item integer references item (id) deferrable initially deferred)");
+        database.statement("create table line (item integer references item (id) deferrable initially deferred)");
         database.statement("insert into item values (1, 0), (2, 0)");
     }
 
@@ -99,7 +98,8 @@ class TransactionsTest {
     void twoThreadsHaveTwoTransactions() throws Exception {
         var barrier = new CyclicBarrier(2);
         Callable<Long> work = () -> database.inTransaction(tx -> {
-            long pid = tx.selectOne("select pg_backend_pid() as pid").orElseThrow().integer("pid");
+            long pid =
+                    tx.selectOne("select pg_backend_pid() as pid").orElseThrow().integer("pid");
             barrier.await(10, TimeUnit.SECONDS);
             return pid;
         });
@@ -268,7 +268,9 @@ class TransactionsTest {
 
         assertThat(attempts).hasValueGreaterThan(2);
         assertThat(rollbacks).hasValue(attempts.get() - 2);
-        assertThat(database.selectOne("select sum(n) as n from item").orElseThrow().longValue("n"))
+        assertThat(database.selectOne("select sum(n) as n from item")
+                        .orElseThrow()
+                        .longValue("n"))
                 .isEqualTo(4);
     }
 
@@ -407,8 +409,7 @@ class TransactionsTest {
         try (Database own = Database.unpooled("own", fresh.config())) {
             assertThat(failureWhenTerminated(own, "insert into item select 3, 0 from pg_sleep(30)"))
                     .isInstanceOf(OutcomeUnknownException.class);
-            assertThat(failureWhenTerminated(own, "select pg_sleep(30)"))
-                    .isInstanceOf(LostConnectionException.class);
+            assertThat(failureWhenTerminated(own, "select pg_sleep(30)")).isInstanceOf(LostConnectionException.class);
             assertThat(own.table("item").count()).isEqualTo(2);
         }
     }
@@ -430,7 +431,8 @@ class TransactionsTest {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             Future<Long> running = thread.submit(() -> own.statement(sql));
-            while (database.select("select 1 from pg_stat_activity where pid = ? and state = 'active'", pid).isEmpty()) {
+            while (database.select("select 1 from pg_stat_activity where pid = ? and state = 'active'", pid)
+                    .isEmpty()) {
                 Thread.sleep(10);
             }
             database.select("select pg_terminate_backend(?)", pid);
@@ -446,7 +448,9 @@ class TransactionsTest {
     }
 
     private static int pid(Database database) {
-        return database.selectOne("select pg_backend_pid() as pid").orElseThrow().integer("pid");
+        return database.selectOne("select pg_backend_pid() as pid")
+                .orElseThrow()
+                .integer("pid");
     }
 
     private long items() {

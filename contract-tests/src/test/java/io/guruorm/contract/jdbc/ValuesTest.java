@@ -81,7 +81,10 @@ class ValuesTest {
                 kept("numeric", new BigDecimal("12345678901234567890123456789.123456789")),
                 kept("numeric(10,2)", new BigDecimal("12345678.90")),
                 kept("numeric", new BigDecimal("-0.000000000000000000000000000001")),
-                kept("numeric", new BigInteger("123456789012345678901234567890"), new BigDecimal("123456789012345678901234567890")),
+                kept(
+                        "numeric",
+                        new BigInteger("123456789012345678901234567890"),
+                        new BigDecimal("123456789012345678901234567890")),
                 kept("boolean", true),
                 kept("boolean", false),
                 kept("text", ""),
@@ -113,7 +116,10 @@ class ValuesTest {
                 kept("timestamp", LocalDateTime.parse("2024-03-31T02:30:00")),
                 kept("timestamp", LocalDateTime.of(10_000, 1, 1, 0, 0)),
                 kept("timestamp", LocalDateTime.of(-44, 3, 15, 12, 0)),
-                kept("timestamp", LocalDateTime.parse("2024-01-01T00:00:00.1234567"), LocalDateTime.parse("2024-01-01T00:00:00.123456")),
+                kept(
+                        "timestamp",
+                        LocalDateTime.parse("2024-01-01T00:00:00.1234567"),
+                        LocalDateTime.parse("2024-01-01T00:00:00.123456")),
                 kept("timestamptz", Instant.parse("2024-02-29T23:59:59.999999Z")),
                 kept("timestamptz(0)", Instant.parse("2024-02-29T23:59:59Z")),
                 kept("timestamptz(1)", Instant.parse("2024-02-29T23:59:59.1Z")),
@@ -122,9 +128,18 @@ class ValuesTest {
                 kept("timestamptz", Instant.parse("1500-02-28T00:00:00Z")),
                 kept("timestamptz", Instant.parse("-0044-03-15T12:00:00Z")),
                 kept("timestamptz", Instant.parse("+10000-01-01T00:00:00Z")),
-                kept("timestamptz", Instant.parse("2024-01-01T00:00:00.999999999Z"), Instant.parse("2024-01-01T00:00:00.999999Z")),
-                kept("timestamptz", OffsetDateTime.parse("2024-01-01T02:00:00+02:00"), Instant.parse("2024-01-01T00:00:00Z")),
-                kept("timestamptz", ZonedDateTime.parse("2024-07-01T02:00:00+02:00[Europe/Berlin]"), Instant.parse("2024-07-01T00:00:00Z")),
+                kept(
+                        "timestamptz",
+                        Instant.parse("2024-01-01T00:00:00.999999999Z"),
+                        Instant.parse("2024-01-01T00:00:00.999999Z")),
+                kept(
+                        "timestamptz",
+                        OffsetDateTime.parse("2024-01-01T02:00:00+02:00"),
+                        Instant.parse("2024-01-01T00:00:00Z")),
+                kept(
+                        "timestamptz",
+                        ZonedDateTime.parse("2024-07-01T02:00:00+02:00[Europe/Berlin]"),
+                        Instant.parse("2024-07-01T00:00:00Z")),
                 kept("timestamptz", new Date(1), Instant.ofEpochMilli(1)),
                 kept("timestamptz", LocalDateTime.parse("2024-01-01T00:00:00"), Instant.parse("2024-01-01T00:00:00Z")),
                 kept("timestamp", Instant.parse("2024-01-01T00:00:00Z"), LocalDateTime.parse("2024-01-01T00:00:00")),
@@ -149,15 +164,27 @@ class ValuesTest {
                 kept("double precision[]", new double[] {0.1, Double.NaN}, List.of(0.1, Double.NaN)),
                 kept("numeric[]", new BigDecimal[] {new BigDecimal("1.10")}, List.of(new BigDecimal("1.10"))),
                 kept("boolean[]", new boolean[] {true, false}, List.of(true, false)),
-                kept("text[]", new String[] {"a", null, "NULL", "", "x\"\\,{}"}, Arrays.asList("a", null, "NULL", "", "x\"\\,{}")),
+                kept(
+                        "text[]",
+                        new String[] {"a", null, "NULL", "", "x\"\\,{}"},
+                        Arrays.asList("a", null, "NULL", "", "x\"\\,{}")),
                 kept("varchar[]", new String[] {"a"}, List.of("a")),
                 kept("mood[]", new Mood[] {Mood.HAPPY}, List.of("HAPPY")),
                 kept("uuid[]", new UUID[] {ID}, List.of(ID)),
                 kept("uuid[]", new String[] {ID.toString()}, List.of(ID)),
-                kept("date[]", new LocalDate[] {LocalDate.of(-44, 2, 29), LocalDate.of(10_000, 1, 1)}, List.of(LocalDate.of(-44, 2, 29), LocalDate.of(10_000, 1, 1))),
+                kept(
+                        "date[]",
+                        new LocalDate[] {LocalDate.of(-44, 2, 29), LocalDate.of(10_000, 1, 1)},
+                        List.of(LocalDate.of(-44, 2, 29), LocalDate.of(10_000, 1, 1))),
                 kept("time[]", new LocalTime[] {LocalTime.NOON}, List.of(LocalTime.NOON)),
-                kept("timestamp[]", new LocalDateTime[] {LocalDateTime.parse("2024-02-29T23:59:59.999999")}, List.of(LocalDateTime.parse("2024-02-29T23:59:59.999999"))),
-                kept("timestamptz[]", new Instant[] {Instant.parse("2024-02-29T23:59:59.5Z")}, List.of(Instant.parse("2024-02-29T23:59:59.5Z"))),
+                kept(
+                        "timestamp[]",
+                        new LocalDateTime[] {LocalDateTime.parse("2024-02-29T23:59:59.999999")},
+                        List.of(LocalDateTime.parse("2024-02-29T23:59:59.999999"))),
+                kept(
+                        "timestamptz[]",
+                        new Instant[] {Instant.parse("2024-02-29T23:59:59.5Z")},
+                        List.of(Instant.parse("2024-02-29T23:59:59.5Z"))),
                 kept("jsonb[]", new Object[] {Json.of("a"), Map.of("b", 1)}, List.of("a", Map.of("b", 1))),
                 kept("interval", "1 year 2 mons", "1 year 2 mons"),
                 kept("inet", "10.0.0.1/8", "10.0.0.1/8"),
@@ -185,7 +212,9 @@ class ValuesTest {
                 if (expected == null) {
                     assertThat(actual).isNull();
                 } else {
-                    assertThat(actual).isEqualTo(expected).hasSameClassAs(expected instanceof List || expected instanceof Map ? actual : expected);
+                    assertThat(actual)
+                            .isEqualTo(expected)
+                            .hasSameClassAs(expected instanceof List || expected instanceof Map ? actual : expected);
                 }
             }
         });
@@ -194,7 +223,8 @@ class ValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "smallint", "integer", "bigint", "real", "double precision", "numeric", "boolean", "text", "mood", "uuid",
+                "smallint", "integer", "bigint", "real", "double precision", "numeric", "boolean", "text", "mood",
+                        "uuid",
                 "bytea", "date", "time", "timestamp", "timestamptz", "json", "jsonb", "integer[]", "text[]", "interval",
                 "bit(1)", "money", "timetz", "xml"
             })
@@ -256,9 +286,12 @@ class ValuesTest {
                 Database single = Database.unpooled("single", fresh.config());
                 Database dedicated = pooled.dedicated()) {
             for (Database each : List.of(pooled, single, dedicated)) {
-                assertThat(each.selectOne("select current_setting('TimeZone') as zone").orElseThrow().string("zone"))
+                assertThat(each.selectOne("select current_setting('TimeZone') as zone")
+                                .orElseThrow()
+                                .string("zone"))
                         .isEqualTo("UTC");
-                assertThat(each.selectOne("select timestamptz '2024-07-01 00:00:00+00' as at, ?::timestamp as there",
+                assertThat(each.selectOne(
+                                        "select timestamptz '2024-07-01 00:00:00+00' as at, ?::timestamp as there",
                                         Instant.parse("2024-07-01T00:00:00Z"))
                                 .orElseThrow()
                                 .toMap())
@@ -281,7 +314,9 @@ class ValuesTest {
     @Test
     void operatorsWithQuestionMarksAreWrittenTwiceBesideBindings() {
         assertThat(read("'{\"a\": 1}'::jsonb ?? ?", "a")).isEqualTo(true);
-        assertThat(database.selectOne("select '{\"a\": 1}'::jsonb ?? 'a' as v").orElseThrow().bool("v"))
+        assertThat(database.selectOne("select '{\"a\": 1}'::jsonb ?? 'a' as v")
+                        .orElseThrow()
+                        .bool("v"))
                 .isTrue();
     }
 
@@ -292,7 +327,9 @@ class ValuesTest {
     }
 
     private Object read(String expression, Object... bindings) {
-        return database.selectOne("select " + expression + " as v", bindings).orElseThrow().get("v");
+        return database.selectOne("select " + expression + " as v", bindings)
+                .orElseThrow()
+                .get("v");
     }
 
     private static Map<String, Object> json() {
