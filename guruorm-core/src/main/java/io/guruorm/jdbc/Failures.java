@@ -61,7 +61,8 @@ final class Failures {
                     words,
                     e);
         }
-        return exception(kind, message(sql, words, kind), sql.text(), facts(sql, e, words), e);
+        int place = ErrorPlace.of(sql, words.position(), dialect);
+        return exception(kind, message(sql, words, kind, place), sql.text(), facts(e, words, place), e);
     }
 
     /** What became of a commit that failed. */
@@ -77,7 +78,7 @@ final class Failures {
                     e);
         }
         Sql commit = Sql.session("commit");
-        return exception(kind, message(commit, words, kind), "commit", facts(commit, e, words), e);
+        return exception(kind, message(commit, words, kind, 0), "commit", facts(e, words, 0), e);
     }
 
     /** A transaction whose work went on after a statement had failed. */
@@ -101,9 +102,9 @@ final class Failures {
         return dialect.errorKind(e.getSQLState(), e.getErrorCode(), words.message());
     }
 
-    private String message(Sql sql, ServerWords words, ErrorKind kind) {
+    private String message(Sql sql, ServerWords words, ErrorKind kind, int place) {
         var message = new StringBuilder(opening(kind)).append(withoutValues(words.message(), sql.bindings()));
-        place(sql, words, message);
+        message.append(ErrorPlace.words(sql.text(), place));
         if (message.charAt(message.length() - 1) != '.') {
             message.append('.');
         }
@@ -139,33 +140,6 @@ final class Failures {
         return shown;
     }
 
-    private static void place(Sql sql, ServerWords words, StringBuilder message) {
-        int position = position(sql, words);
-        if (position > 0) {
-            String before = sql.text().substring(0, position - 1);
-            long line = before.chars().filter(c -> c == '\n').count() + 1;
-            int column = position - 1 - (before.lastIndexOf('\n') + 1) + 1;
-            message.append(" (line ")
-                    .append(line)
-                    .append(", column ")
-                    .append(column)
-                    .append(')');
-        }
-    }
-
-    /** The server counts characters of the text as sent, where {@code ?} has become {@code $1}. */
-    private static int position(Sql sql, ServerWords words) {
-        boolean verbatim = sql.bindings().isEmpty() && !sql.text().contains("??");
-        if (!verbatim || words.position() < 1 || words.position() > sql.text().length() + 1) {
-            return 0;
-        }
-        return sql.text().offsetByCodePoints(0, Math.min(words.position() - 1, codePoints(sql.text()))) + 1;
-    }
-
-    private static int codePoints(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
     private static String shortened(String text) {
         if (text.length() <= SHOWN_CHARACTERS) {
             return text;
@@ -174,8 +148,8 @@ final class Failures {
                 + String.format(Locale.ROOT, " … (%,d characters in all)", text.length());
     }
 
-    private static QueryFacts facts(Sql sql, SQLException e, ServerWords words) {
-        return new QueryFacts(e.getSQLState(), words.constraint(), words.table(), words.column(), position(sql, words));
+    private static QueryFacts facts(SQLException e, ServerWords words, int place) {
+        return new QueryFacts(e.getSQLState(), words.constraint(), words.table(), words.column(), place);
     }
 
     private static QueryException exception(

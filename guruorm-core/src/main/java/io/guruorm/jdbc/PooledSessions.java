@@ -3,11 +3,10 @@ package io.guruorm.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.SQLExceptionOverride;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.guruorm.config.PoolConfig;
-import io.guruorm.error.ConnectionException;
 import io.guruorm.error.PoolExhaustedException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.function.Function;
 
 /** Sessions from a HikariCP pool, which begins with the first one taken. */
@@ -52,16 +51,15 @@ final class PooledSessions implements Sessions {
         }
         try {
             return new JdbcSession(pool.getConnection(), running);
-        } catch (PoolInitializationException e) {
-            throw e.getCause() instanceof SQLException cause
-                    ? connector.failure(cause)
-                    : new ConnectionException("The pool of \"" + name + "\" did not start: " + e.getMessage(), e);
+        } catch (SQLTransientConnectionException e) {
+            throw notInTime(e);
         } catch (SQLException e) {
-            throw failure(e);
+            throw connector.failure(e);
         }
     }
 
-    private RuntimeException failure(SQLException e) {
+    /** The pool waits as long for a server that is gone as for a connection that is in use; its cause tells which. */
+    private RuntimeException notInTime(SQLTransientConnectionException e) {
         PoolStats stats = stats();
         if (stats.active() < stats.max() && e.getCause() instanceof SQLException cause) {
             return connector.failure(cause);

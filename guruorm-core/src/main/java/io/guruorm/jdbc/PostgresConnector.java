@@ -141,7 +141,7 @@ final class PostgresConnector {
         if (state.equals(INVALID_OPTION)) {
             return new ConfigurationException("An option of \"" + name + "\" cannot stand: " + said, e);
         }
-        if (state.startsWith(UNREACHABLE)) {
+        if (state.startsWith(UNREACHABLE) && e.getCause() != null) {
             return new ConnectionException(
                     "The server of \"" + name + "\" cannot be reached at " + where + ": " + reason(e, said)
                             + ". Is it running, and do host and port hold?",
