@@ -2,7 +2,6 @@ package io.guruorm.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import com.zaxxer.hikari.SQLExceptionOverride;
 import io.guruorm.config.PoolConfig;
 import io.guruorm.error.PoolExhaustedException;
 import java.sql.SQLException;
@@ -107,16 +106,5 @@ final class PooledSessions implements Sessions {
     @Override
     public void close() {
         pool.close();
-    }
-
-    /** The pool would cut off a connection, amid its transaction, for a mere "not supported" of the server. */
-    private static final class RefusedFeature implements SQLExceptionOverride {
-
-        private static final String FEATURE_NOT_SUPPORTED = "0A000";
-
-        @java.lang.Override // as the interface has a type of that name
-        public Override adjudicate(SQLException e) {
-            return FEATURE_NOT_SUPPORTED.equals(e.getSQLState()) ? Override.DO_NOT_EVICT : Override.CONTINUE_EVICT;
-        }
     }
 }

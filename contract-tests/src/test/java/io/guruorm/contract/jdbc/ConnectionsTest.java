@@ -58,7 +58,8 @@ class ConnectionsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void serverOutOfReachNamesItsAddress(boolean pooled) {
-        DatabaseConfig config = fresh.config().toBuilder().port(1).password("s3cret").build();
+        DatabaseConfig config =
+                fresh.config().toBuilder().port(1).password("s3cret").build();
 
         Throwable failure = failure(config, pooled);
 
@@ -72,7 +73,8 @@ class ConnectionsTest {
 
     @Test
     void unknownHostIsNamed() {
-        DatabaseConfig config = fresh.config().toBuilder().host("no-such-host.invalid").build();
+        DatabaseConfig config =
+                fresh.config().toBuilder().host("no-such-host.invalid").build();
 
         assertThat(failure(config, false))
                 .isInstanceOf(ConnectionException.class)
@@ -91,7 +93,8 @@ class ConnectionsTest {
 
     @Test
     void unknownOptionNamesTheNearest() {
-        DatabaseConfig config = fresh.config().toBuilder().option("sslmod", "require").build();
+        DatabaseConfig config =
+                fresh.config().toBuilder().option("sslmod", "require").build();
 
         assertThat(failure(config, false))
                 .isInstanceOf(ConfigurationException.class)
@@ -123,9 +126,12 @@ class ConnectionsTest {
     @Test
     void databaseWithOddNameIsReached() {
         fresh.database().statement("create database \"odd name/%+é\"");
-        DatabaseConfig config = fresh.config().toBuilder().database("odd name/%+é").build();
+        DatabaseConfig config =
+                fresh.config().toBuilder().database("odd name/%+é").build();
         try (Database database = Database.unpooled("odd", config)) {
-            assertThat(database.selectOne("select current_database() as name").orElseThrow().string("name"))
+            assertThat(database.selectOne("select current_database() as name")
+                            .orElseThrow()
+                            .string("name"))
                     .isEqualTo("odd name/%+é");
         }
         PostgresServer.shared().dropDatabase(config);
@@ -134,10 +140,14 @@ class ConnectionsTest {
     @Test
     void passwordWithOddCharactersIsSent() {
         PostgresServer.shared().createUser("odd", "p'@/:%+\\ é");
-        DatabaseConfig config =
-                fresh.config().toBuilder().username("odd").password("p'@/:%+\\ é").build();
+        DatabaseConfig config = fresh.config().toBuilder()
+                .username("odd")
+                .password("p'@/:%+\\ é")
+                .build();
         try (Database database = Database.unpooled("odd", config)) {
-            assertThat(database.selectOne("select current_user::text as name").orElseThrow().string("name"))
+            assertThat(database.selectOne("select current_user::text as name")
+                            .orElseThrow()
+                            .string("name"))
                     .isEqualTo("odd");
         }
     }
@@ -148,7 +158,8 @@ class ConnectionsTest {
         var release = new CountDownLatch(1);
         var taken = new CountDownLatch(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
-        try (Database database = Database.open("shop", fresh.config().toBuilder().pool(pool).build())) {
+        try (Database database =
+                Database.open("shop", fresh.config().toBuilder().pool(pool).build())) {
             List<Future<?>> holding = List.of(
                     threads.submit(() -> hold(database, taken, release)),
                     threads.submit(() -> hold(database, taken, release)));
@@ -187,6 +198,26 @@ class ConnectionsTest {
     }
 
     @Test
+    void featureThatTheServerLacksCostsNoConnection() {
+        try (Database database = Database.open("shop", fresh.config())) {
+            database.transaction(tx -> {
+                int pid = pid(tx);
+                assertThat(catchThrowable(
+                                () -> tx.transaction(inner -> inner.statement("create assertion a check (true)"))))
+                        .isInstanceOf(GuruException.class)
+                        .hasMessageContaining("not yet implemented");
+                assertThat(pid(tx)).isEqualTo(pid);
+            });
+        }
+    }
+
+    private static int pid(Database database) {
+        return database.selectOne("select pg_backend_pid() as pid")
+                .orElseThrow()
+                .integer("pid");
+    }
+
+    @Test
     void poolConnectsAtFirstUse() {
         try (Database database =
                 Database.open("far", fresh.config().toBuilder().port(1).build())) {
@@ -198,14 +229,15 @@ class ConnectionsTest {
     void oneConnectionIsUsedByOneThreadAtATime() throws Exception {
         var pool = PoolConfig.builder().acquireTimeoutMillis(250).build();
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (Database database =
-                Database.unpooled("single", fresh.config().toBuilder().pool(pool).build())) {
+        try (Database database = Database.unpooled(
+                "single", fresh.config().toBuilder().pool(pool).build())) {
             database.transaction(tx -> {
                 tx.select("select 1");
                 assertThat(thread.submit(() -> catchThrowable(() -> database.select("select 1")))
                                 .get())
                         .isInstanceOf(PoolExhaustedException.class)
-                        .hasMessageContaining("The one connection of \"single\" was in use by another thread for 250 ms");
+                        .hasMessageContaining(
+                                "The one connection of \"single\" was in use by another thread for 250 ms");
                 assertThat(database.pool().stats()).isEqualTo(new PoolStats(1, 0, 1, 0, 1));
             });
             assertThat(thread.submit(() -> database.select("select 1")).get()).hasSize(1);
@@ -217,7 +249,9 @@ class ConnectionsTest {
     @Test
     void unpooledDatabaseReplacesLostConnection() {
         try (Database database = Database.unpooled("single", fresh.config())) {
-            int pid = database.selectOne("select pg_backend_pid() as pid").orElseThrow().integer("pid");
+            int pid = database.selectOne("select pg_backend_pid() as pid")
+                    .orElseThrow()
+                    .integer("pid");
             fresh.database().select("select pg_terminate_backend(?, 5000)", pid);
             assertThat(catchThrowable(() -> database.select("select 1"))).isInstanceOf(GuruException.class);
             assertThat(database.select("select 1")).hasSize(1);
@@ -249,7 +283,8 @@ class ConnectionsTest {
 
     @Test
     void behindPoolerNothingIsPreparedOnTheServer() {
-        DatabaseConfig config = fresh.config().toBuilder().pooler(Pooler.TRANSACTION).build();
+        DatabaseConfig config =
+                fresh.config().toBuilder().pooler(Pooler.TRANSACTION).build();
         try (Database database = Database.unpooled("pooled", config)) {
             for (int i = 0; i < 10; i++) {
                 database.select("select ?::integer", i);
@@ -303,13 +338,16 @@ class ConnectionsTest {
             try (Database database = Database.over("theirs", hikari, PostgresDialect.of(18))) {
                 int pid = database.inTransaction(tx -> {
                     assertThat(tx.transactionLevel()).isEqualTo(1);
-                    return tx.selectOne("select pg_backend_pid() as pid").orElseThrow().integer("pid");
+                    return tx.selectOne("select pg_backend_pid() as pid")
+                            .orElseThrow()
+                            .integer("pid");
                 });
                 assertThat(pid).isPositive();
                 try (Database own = database.dedicated()) {
                     own.statement("create temporary table mine (n integer)");
                     assertThat(own.table("mine").count()).isZero();
-                    assertThat(hikari.getHikariPoolMXBean().getActiveConnections()).isEqualTo(1);
+                    assertThat(hikari.getHikariPoolMXBean().getActiveConnections())
+                            .isEqualTo(1);
                 }
                 assertThat(hikari.getHikariPoolMXBean().getActiveConnections()).isZero();
             }
@@ -344,8 +382,7 @@ class ConnectionsTest {
 
     private static Throwable failure(DatabaseConfig config, boolean pooled) {
         return catchThrowable(() -> {
-            try (Database database =
-                    pooled ? Database.open("shop", config) : Database.unpooled("shop", config)) {
+            try (Database database = pooled ? Database.open("shop", config) : Database.unpooled("shop", config)) {
                 database.select("select 1");
             }
         });

@@ -141,7 +141,7 @@ class TransactionsTest {
         database.transaction(tx -> {
             assertThatThrownBy(() -> tx.transaction(inner -> {
                         inner.statement("insert into item values (4, 0)");
-                        catchThrowable(() -> inner.statement("insert into item values (1, 0)"));
+                        assertDuplicate(inner);
                     }))
                     .isInstanceOf(QueryException.class)
                     .hasMessageContaining("transaction is aborted");
@@ -155,7 +155,7 @@ class TransactionsTest {
     void transactionThatHidesItsErrorIsNoSuccess() {
         assertThatThrownBy(() -> database.transaction(tx -> {
                     tx.statement("insert into item values (3, 0)");
-                    catchThrowable(() -> tx.statement("insert into item values (1, 0)"));
+                    assertDuplicate(tx);
                 }))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("one of its statements failed");
@@ -167,7 +167,8 @@ class TransactionsTest {
     void errorHiddenInSavepointSparesTheRest() {
         database.transaction(tx -> {
             tx.statement("insert into item values (3, 0)");
-            catchThrowable(() -> tx.transaction(inner -> inner.statement("insert into item values (1, 0)")));
+            assertThatThrownBy(() -> tx.transaction(inner -> inner.statement("insert into item values (1, 0)")))
+                    .isInstanceOf(UniqueConstraintException.class);
         });
 
         assertThat(items()).isEqualTo(3);
@@ -424,6 +425,11 @@ class TransactionsTest {
                     .isInstanceOf(LostConnectionException.class)
                     .hasMessageContaining("with it its locks and settings");
         }
+    }
+
+    private static void assertDuplicate(Database tx) {
+        assertThatThrownBy(() -> tx.statement("insert into item values (1, 0)"))
+                .isInstanceOf(UniqueConstraintException.class);
     }
 
     private Throwable failureWhenTerminated(Database own, String sql) throws Exception {
