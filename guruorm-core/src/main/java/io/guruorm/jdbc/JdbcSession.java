@@ -41,7 +41,7 @@ final class JdbcSession implements Session {
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {
         try (Statement statement = statement(sql)) {
-            running.began(statement);
+            running.began(statement, connection);
             try {
                 return results.of(statement, execute(statement, sql.text()));
             } finally {

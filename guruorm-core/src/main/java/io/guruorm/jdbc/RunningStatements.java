@@ -1,15 +1,19 @@
 package io.guruorm.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a database that run now, so that another thread can cancel them. */
 final class RunningStatements {
 
-    private final Set<Statement> statements = ConcurrentHashMap.newKeySet();
+    private static final int TIMES = 20;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final Map<Statement, Connection> statements = new ConcurrentHashMap<>();
     private final @Nullable RunningStatements above;
 
     /**
@@ -21,10 +25,10 @@ final class RunningStatements {
         this.above = above;
     }
 
-    void began(Statement statement) {
-        statements.add(statement);
+    void began(Statement statement, Connection connection) {
+        statements.put(statement, connection);
         if (above != null) {
-            above.began(statement);
+            above.began(statement, connection);
         }
     }
 
@@ -35,22 +39,34 @@ final class RunningStatements {
         }
     }
 
-    /** Asks the server to give up each of them; who waits for one gets its error. */
+    /**
+     * Asks the server to give up each of them; who waits for one gets its error. A server overlooks what reaches it
+     * before the statement does, so it is asked again, for up to a second, while they run.
+     */
     void cancel() throws SQLException {
-        SQLException first = null;
-        for (Statement statement : statements) {
-            try {
-                statement.cancel();
-            } catch (SQLException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
+        Map<Statement, Connection> running = Map.copyOf(statements);
+        for (Statement statement : running.keySet()) {
+            statement.cancel();
+        }
+        for (int i = 0; i < TIMES && pauseWhileAnyRuns(running); i++) {
+            for (var each : running.entrySet()) {
+                if (statements.containsKey(each.getKey())) {
+                    PostgresCancel.send(each.getValue());
                 }
             }
         }
-        if (first != null) {
-            throw first;
+    }
+
+    private boolean pauseWhileAnyRuns(Map<Statement, Connection> running) {
+        if (running.keySet().stream().noneMatch(statements::containsKey)) {
+            return false;
+        }
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -25,12 +25,15 @@ import io.guruorm.testing.RecordingDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -143,33 +146,26 @@ class StatementsTest {
         });
     }
 
-    @Test
-    void runningStatementIsCancelledFromAnotherThread() throws Exception {
-        ExecutorService thread = Executors.newSingleThreadExecutor();
-        try (Database own = database.dedicated()) {
-            Future<Throwable> waiting = thread.submit(() -> catchThrowable(() -> own.select("select pg_sleep(30)")));
-            while (!waiting.isDone()) {
-                Thread.sleep(20);
-                own.cancel();
-            }
-            assertThat(waiting.get()).isInstanceOf(StatementCancelledException.class);
-            assertThat(own.select("select 1")).hasSize(1);
-        } finally {
-            thread.shutdownNow();
-        }
-    }
-
-    @Test
-    void cancelReachesDedicatedDatabasesToo() throws Exception {
+    /** At any moment: once the statement was handed over, one call is enough. */
+    @RepeatedTest(20)
+    void runningStatementIsCancelledFromAnotherThread(RepetitionInfo repetition) throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try (Database parent = Database.unpooled("parent", fresh.config());
                 Database own = parent.dedicated()) {
-            Future<Throwable> waiting = thread.submit(() -> catchThrowable(() -> own.select("select pg_sleep(30)")));
+            own.select("select 1");
+            var begun = new CountDownLatch(1);
+            Future<Throwable> waiting = thread.submit(() -> catchThrowable(() -> {
+                begun.countDown();
+                own.select("select pg_sleep(30)");
+            }));
+            begun.await();
+            Thread.sleep(repetition.getCurrentRepetition() / 4);
+            // from the parent too: whoever cancels a database cancels its dedicated ones
             while (!waiting.isDone()) {
-                Thread.sleep(20);
-                parent.cancel();
+                (repetition.getCurrentRepetition() % 2 == 0 ? own : parent).cancel();
             }
             assertThat(waiting.get()).isInstanceOf(StatementCancelledException.class);
+            assertThat(own.select("select 1")).hasSize(1);
         } finally {
             thread.shutdownNow();
         }
