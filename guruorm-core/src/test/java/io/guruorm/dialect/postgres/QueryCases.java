@@ -230,10 +230,10 @@ public final class QueryCases {
             query(
                     "QB-40",
                     USERS.selectRaw("count(*)")
-                            .groupByRaw("length(name)")
-                            .having("x", null)
-                            .orHaving("y", 2),
-                    "select count(*) from \"users\" group by length(name) having \"x\" is null or \"y\" = ?",
+                            .groupByRaw("name")
+                            .having("name", null)
+                            .orHavingRaw("count(*) = ?", 2),
+                    "select count(*) from \"users\" group by name having \"name\" is null or count(*) = ?",
                     2),
             query(
                     "QB-41",
