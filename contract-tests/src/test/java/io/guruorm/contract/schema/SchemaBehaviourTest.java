@@ -55,7 +55,8 @@ class SchemaBehaviourTest {
 
     @Test
     void changeLeavesWhatItDoesNotName() {
-        schema.create("t", t -> t.string("c").nullable().defaultTo("x").comment("why").unique());
+        schema.create(
+                "t", t -> t.string("c").nullable().defaultTo("x").comment("why").unique());
         schema.table("t", t -> t.text("c").change());
         insertDefaults();
         assertThat(value("select c from t")).isEqualTo("x");
@@ -68,7 +69,11 @@ class SchemaBehaviourTest {
     @Test
     void changeDoesWhatItNames() {
         schema.create("t", t -> t.string("c").nullable().defaultTo("1"));
-        schema.table("t", t -> t.integer("c").nullable(false).defaultTo(7).using("c::integer").change());
+        schema.table("t", t -> t.integer("c")
+                .nullable(false)
+                .defaultTo(7)
+                .using("c::integer")
+                .change());
         insertDefaults();
         assertThat(value("select c from t")).isEqualTo(7);
         schema.table("t", t -> t.integer("c").defaultTo(null).change());
@@ -95,8 +100,7 @@ class SchemaBehaviourTest {
         database.statement("insert into \"a b\" default values");
         assertThat(database.select("select * from \"a b\" order by 1"))
                 .extracting(row -> row.longValue("It's"), row -> row.longValue("other"))
-                .containsExactly(
-                        tuple(100L, 7L), tuple(101L, 17L));
+                .containsExactly(tuple(100L, 7L), tuple(101L, 17L));
     }
 
     @Test

@@ -28,7 +28,6 @@ class SchemaCasesTest {
     private final Database database = Database.unpooled("main", config);
     private final LiveSchema schema = new LiveSchema(database);
 
-
     @AfterAll
     void drop() {
         database.close();
@@ -51,8 +50,7 @@ class SchemaCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void serverTakes(SchemaCase row) {
-        assumeTrue(
-                row.needs().isEmpty() || has(row.needs()), () -> "this server lacks the extension " + row.needs());
+        assumeTrue(row.needs().isEmpty() || has(row.needs()), () -> "this server lacks the extension " + row.needs());
         row.given().accept(schema);
         assertThatCode(() -> row.change().accept(schema)).doesNotThrowAnyException();
     }

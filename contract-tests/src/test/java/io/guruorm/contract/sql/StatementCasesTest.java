@@ -48,12 +48,13 @@ class StatementCasesTest {
         });
         schema.create("orders", t -> {
             t.id();
-            t.foreignId("user_id").constrained();
+            t.foreignId("user_id");
             t.decimal("total");
         });
         database.statement("create schema shop");
         schema.create("shop.order lines", t -> t.integer("it's"));
-        database.statement("insert into users (id, name, age, tags) values (1, 'Ann', 1, '[\"x\"]'), (2, 'x', 9, null)");
+        database.statement(
+                "insert into users (id, name, age, tags) values (1, 'Ann', 1, '[\"x\"]'), (2, 'x', 9, null)");
         database.statement("insert into orders (id, user_id, total) values (1, 1, 2), (2, 2, 7), (3, 2, 3)");
         database.statement("select setval('users_id_seq', 100)");
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryCases {
 
     private static final Query USERS = Query.from("users");
+    private static final Query NAMES = USERS.select("name");
     private static final Query ORDERS = Query.from("orders");
 
     private static final List<Integer> MANY =
@@ -64,32 +65,32 @@ public final class QueryCases {
                     3),
             query(
                     "QB-03",
-                    USERS.join("orders", "orders.user_id", "users.id"),
-                    "select * from \"users\" inner join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""),
+                    NAMES.join("orders", "orders.user_id", "users.id"),
+                    "select \"name\" from \"users\" inner join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""),
             query(
                     "QB-03",
-                    USERS.leftJoin("orders as o", "o.user_id", "=", "users.id"),
-                    "select * from \"users\" left join \"orders\" as \"o\" on \"o\".\"user_id\" = \"users\".\"id\""),
+                    NAMES.leftJoin("orders as o", "o.user_id", "=", "users.id"),
+                    "select \"name\" from \"users\" left join \"orders\" as \"o\" on \"o\".\"user_id\" = \"users\".\"id\""),
             query(
                     "QB-03",
-                    USERS.rightJoin("orders", "orders.user_id", "users.id"),
-                    "select * from \"users\" right join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""),
-            query("QB-03", USERS.crossJoin("orders"), "select * from \"users\" cross join \"orders\""),
+                    NAMES.rightJoin("orders", "orders.user_id", "users.id"),
+                    "select \"name\" from \"users\" right join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""),
+            query("QB-03", NAMES.crossJoin("orders"), "select \"name\" from \"users\" cross join \"orders\""),
             query(
                     "QB-03",
-                    USERS.join("orders", on -> on.on("orders.user_id", "users.id")
+                    NAMES.join("orders", on -> on.on("orders.user_id", "users.id")
                                     .where("orders.total", ">", 5)
                                     .orOn("orders.id", "users.id"))
                             .where("users.age", 4),
-                    "select * from \"users\" inner join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""
+                    "select \"name\" from \"users\" inner join \"orders\" on \"orders\".\"user_id\" = \"users\".\"id\""
                             + " and \"orders\".\"total\" > ? or \"orders\".\"id\" = \"users\".\"id\""
                             + " where \"users\".\"age\" = ?",
                     5,
                     4),
             query(
                     "QB-03",
-                    USERS.joinSub(ORDERS.where("total", 7), "o", on -> on.on("o.user_id", "users.id")),
-                    "select * from \"users\" inner join (select * from \"orders\" where \"total\" = ?) as \"o\""
+                    NAMES.joinSub(ORDERS.where("total", 7), "o", on -> on.on("o.user_id", "users.id")),
+                    "select \"name\" from \"users\" inner join (select * from \"orders\" where \"total\" = ?) as \"o\""
                             + " on \"o\".\"user_id\" = \"users\".\"id\"",
                     7),
             query(
@@ -298,8 +299,13 @@ public final class QueryCases {
                     "select max(\"age\") as aggregate from \"users\""),
             query(
                     "SB-113",
-                    Query.from("shop.order lines as \"l\"").where("shop.order lines.it's", 1),
-                    "select * from \"shop\".\"order lines\" as \"\"\"l\"\"\" where \"shop\".\"order lines\".\"it's\" = ?",
+                    Query.from("shop.order lines").where("shop.order lines.it's", 1),
+                    "select * from \"shop\".\"order lines\" where \"shop\".\"order lines\".\"it's\" = ?",
+                    1),
+            query(
+                    "SB-113",
+                    Query.from("shop.order lines as \"l\"").where("\"l\".it's", 1),
+                    "select * from \"shop\".\"order lines\" as \"\"\"l\"\"\" where \"\"\"l\"\"\".\"it's\" = ?",
                     1));
 
     private QueryCases() {}
