@@ -47,4 +47,16 @@ public interface CatalogQueries {
      * @param objects at least one
      */
     Sql drop(DatabaseObject.Kind kind, List<DatabaseObject> objects);
+
+    /**
+     * Asks what the server is: one row of {@code version} (its name and version, for people), {@code name} (of the
+     * database), {@code username} (of the session) and {@code allowed} (how many connections it takes in all).
+     */
+    Sql server();
+
+    /**
+     * Asks who is connected to the session's database: rows of {@code application}, {@code username}, {@code total} (its
+     * connections), {@code active} (those that run a statement) and {@code idle_in_transaction}; most connections first.
+     */
+    Sql connections();
 }

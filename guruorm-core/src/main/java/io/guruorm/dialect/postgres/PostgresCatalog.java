@@ -124,6 +124,23 @@ final class PostgresCatalog implements CatalogQueries {
         return Sql.ddl("drop " + kind.words() + " if exists " + names + " cascade", TableNames.UNKNOWN);
     }
 
+    @Override
+    public Sql server() {
+        return Sql.catalogRead("select 'PostgreSQL ' || pg_catalog.current_setting('server_version') as version,"
+                + " pg_catalog.current_database()::text as name, session_user::text as username,"
+                + " pg_catalog.current_setting('max_connections')::integer as allowed");
+    }
+
+    @Override
+    public Sql connections() {
+        return Sql.catalogRead("select coalesce(a.application_name, '') as application,"
+                + " coalesce(a.usename::text, '') as username, count(*) as total,"
+                + " count(*) filter (where a.state = 'active') as active,"
+                + " count(*) filter (where a.state like 'idle in transaction%') as idle_in_transaction"
+                + " from pg_catalog.pg_stat_activity a where a.datname = pg_catalog.current_database()"
+                + " and a.backend_type = 'client backend' group by 1, 2 order by total desc, application, username");
+    }
+
     /** A routine is named with its arguments: there may be another of its name. */
     private String name(DatabaseObject object) {
         String name = "\"" + object.namespace().replace("\"", "\"\"") + "\".\""
