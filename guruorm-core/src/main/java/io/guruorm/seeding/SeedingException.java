@@ -20,7 +20,9 @@ public final class SeedingException extends GuruException {
         String why = thrown instanceof GuruException && message != null
                 ? message
                 : thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-        return new SeedingException("Seeder " + seeder + " failed: " + why, seeder, thrown);
+        String stop = why.endsWith(".") ? "" : ".";
+        return new SeedingException(
+                "Seeder " + seeder + " failed: " + why + stop + " Nothing that it wrote is left.", seeder, thrown);
     }
 
     /** The simple name of the seeder that failed: the innermost, where one called another. */
