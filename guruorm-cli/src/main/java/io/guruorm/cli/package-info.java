@@ -1,7 +1,8 @@
 /**
- * The {@code guruorm} command: each subcommand parses, calls the library and prints.
+ * The {@code guruorm} command: finds what was asked for, runs it, and ends with its exit code.
  *
- * <p>May import the core, {@code io.guruorm.mongo} and picocli; holds no logic of its own.
+ * <p>Sits above {@code command}, {@code report}, {@code shell} and {@code compile}, in this order; none of them imports
+ * what is above it. Holds no logic of the library's.
  */
 @NullMarked
 package io.guruorm.cli;

@@ -1,0 +1,109 @@
+package io.guruorm.cli.command;
+
+import io.guruorm.cli.report.Table;
+import io.guruorm.cli.shell.Arguments;
+import io.guruorm.cli.shell.Command;
+import io.guruorm.cli.shell.Definition;
+import io.guruorm.cli.shell.Options;
+import io.guruorm.cli.shell.Outcome;
+import io.guruorm.cli.shell.Session;
+import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.PoolConfig;
+import io.guruorm.dialect.CatalogQueries;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code db:show}: shows the server, the pool's settings and who is connected. */
+public final class DbShow implements Command {
+
+    @Override
+    public Definition definition() {
+        return Definition.of(
+                        "db:show",
+                        "Show the server, the pool settings and the connections",
+                        "Shows the server's version, the pool settings in force for an application with this"
+                                + " configuration, and the connections to this database by application name. Writes"
+                                + " nothing. How many connections an application holds it knows itself:"
+                                + " database.pool().stats().")
+                .withOptions(Options.DATABASE, Options.JSON, Options.DEBUG)
+                .withExample("db:show", "the default connection")
+                .withExample("db:show --database=reporting", "another one");
+    }
+
+    @Override
+    public Outcome run(Arguments arguments, Session session) {
+        String connection = session.project().connection(arguments.text(Options.DATABASE));
+        DatabaseConfig config = session.project().config().connection(connection);
+        try (Database database = session.project().open(connection)) {
+            session.cancellation().onRequest(database::cancel);
+            CatalogQueries catalog = database.dialect().catalog();
+            Row server = database.query(catalog.server()).get(0);
+            List<Row> connections = database.query(catalog.connections());
+            Map<String, @Nullable Object> pool = pool(config.pool());
+            print(connection, config, server, session);
+            print(pool, session);
+            print(connections, session);
+
+            Map<String, @Nullable Object> document = new LinkedHashMap<>();
+            document.put("connection", connection);
+            document.put("server", server.toMap());
+            document.put("pool", pool);
+            document.put("connections", connections.stream().map(Row::toMap).toList());
+            return Outcome.done(document);
+        }
+    }
+
+    private static void print(String connection, DatabaseConfig config, Row server, Session session) {
+        session.line("Connection  " + connection + ": " + config);
+        session.line("Server      " + text(server, "version") + ", takes " + text(server, "allowed")
+                + " connections in all");
+        session.line("Database    " + text(server, "name") + ", as user " + text(server, "username"));
+    }
+
+    private static void print(Map<String, @Nullable Object> pool, Session session) {
+        Table table = new Table("Pool setting", "In force");
+        pool.forEach((key, value) -> table.row(key, String.valueOf(value)));
+        print(table, session);
+    }
+
+    private static void print(List<Row> connections, Session session) {
+        Table table = new Table("Application", "User", "Connections", "Active", "Idle in transaction");
+        for (Row row : connections) {
+            String application = text(row, "application");
+            table.row(
+                    application.isEmpty() ? "(no name)" : application,
+                    text(row, "username"),
+                    text(row, "total"),
+                    text(row, "active"),
+                    text(row, "idle_in_transaction"));
+        }
+        print(table, session);
+    }
+
+    private static void print(Table table, Session session) {
+        session.line("");
+        table.lines().forEach(session::line);
+    }
+
+    /** Under the keys of the configuration. */
+    private static Map<String, @Nullable Object> pool(PoolConfig pool) {
+        Map<String, @Nullable Object> settings = new LinkedHashMap<>();
+        settings.put("min", pool.min());
+        settings.put("max", pool.max());
+        settings.put("idleTimeoutMillis", pool.idleTimeoutMillis());
+        settings.put("acquireTimeoutMillis", pool.acquireTimeoutMillis());
+        settings.put("maxLifetimeMillis", pool.maxLifetimeMillis());
+        settings.put("keepaliveMillis", pool.keepaliveMillis());
+        settings.put("leakDetectionMillis", pool.leakDetectionMillis());
+        return settings;
+    }
+
+    private static String text(Row row, String column) {
+        return Objects.toString(row.get(column), "");
+    }
+}

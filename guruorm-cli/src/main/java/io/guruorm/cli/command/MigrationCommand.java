@@ -1,0 +1,73 @@
+package io.guruorm.cli.command;
+
+import io.guruorm.cli.report.Documents;
+import io.guruorm.cli.report.MigrationLines;
+import io.guruorm.cli.shell.Arguments;
+import io.guruorm.cli.shell.Command;
+import io.guruorm.cli.shell.Options;
+import io.guruorm.cli.shell.Outcome;
+import io.guruorm.cli.shell.Session;
+import io.guruorm.jdbc.Database;
+import io.guruorm.migration.Migrator;
+import io.guruorm.migration.MigratorOptions;
+import io.guruorm.migration.PretendScript;
+import java.time.Duration;
+
+/** What all commands on migrations share: the guard, the database and the migrator. */
+abstract class MigrationCommand implements Command {
+
+    @Override
+    public final Outcome run(Arguments arguments, Session session) {
+        check(arguments);
+        String connection = session.project().connection(arguments.text(Options.DATABASE));
+        if (writes(arguments)) {
+            Guard.check(definition().name(), arguments, session);
+        }
+        try (Database database = session.project().open(connection)) {
+            Migrator migrator = new Migrator(
+                    database,
+                    session.project().migrations(connection, arguments.list(Options.PATH)),
+                    options(arguments, session));
+            session.cancellation().onRequest(migrator::cancel);
+            return run(new Work(migrator, database, arguments, session));
+        }
+    }
+
+    /** Refuses options that cannot stand together. */
+    void check(Arguments arguments) {}
+
+    /** Whether it changes anything when it is called like this. */
+    boolean writes(Arguments arguments) {
+        return !arguments.flag(Options.PRETEND);
+    }
+
+    /** Calls the migrator and prints. */
+    abstract Outcome run(Work work);
+
+    private static MigratorOptions options(Arguments arguments, Session session) {
+        MigratorOptions options = MigratorOptions.defaults()
+                .withTable(session.project().config().migrationsTable())
+                .withListener(new MigrationLines(session.console()));
+        return arguments.number(Options.LOCK_TIMEOUT).isPresent()
+                ? options.withLockTimeout(Duration.ofSeconds(
+                        arguments.number(Options.LOCK_TIMEOUT).getAsInt()))
+                : options;
+    }
+
+    /**
+     * What a command works with.
+     *
+     * @param migrator runs and undoes
+     * @param database what it works on
+     * @param arguments what was typed
+     * @param session where to print
+     */
+    record Work(Migrator migrator, Database database, Arguments arguments, Session session) {
+
+        /** Prints a script that was not run. */
+        Outcome show(PretendScript script) {
+            session.console().text(script.isEmpty() ? "-- Nothing to do.\n" : script.text());
+            return Outcome.done(Documents.of(script));
+        }
+    }
+}

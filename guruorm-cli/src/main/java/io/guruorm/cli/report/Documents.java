@@ -1,0 +1,90 @@
+package io.guruorm.cli.report;
+
+import io.guruorm.migration.ExecutedMigration;
+import io.guruorm.migration.MigrationRun;
+import io.guruorm.migration.MigrationStatus;
+import io.guruorm.migration.PretendScript;
+import io.guruorm.seeding.SeederResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Results as what {@code --json} prints; {@code docs/cli.md} lists the keys, and scripts depend on them. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** What a run did: {@code migrations}, and {@code lockHeldBy} where another one held the lock. */
+    public static Map<String, @Nullable Object> of(MigrationRun run) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("migrations", run.migrations().stream().map(Documents::of).toList());
+        document.put("dropped", run.dropped());
+        document.put("lockHeldBy", run.heldBy().map(Object::toString).orElse(null));
+        return document;
+    }
+
+    /** A script: {@code script}, a list of parts with {@code title} and {@code statements}. */
+    public static Map<String, @Nullable Object> of(PretendScript script) {
+        List<Object> parts = new ArrayList<>();
+        for (PretendScript.Part part : script.parts()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("title", part.title());
+            entry.put("statements", part.statements());
+            parts.add(entry);
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("script", parts);
+        return document;
+    }
+
+    /** The state of all migrations: {@code migrations}, and how many are {@code pending}. */
+    public static Map<String, @Nullable Object> ofStatus(List<MigrationStatus> all, long pending) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("migrations", all.stream().map(Documents::of).toList());
+        document.put("pending", pending);
+        return document;
+    }
+
+    /** What was seeded: a list of {@code name}, {@code depth} and {@code milliseconds}. */
+    public static List<Object> of(List<SeederResult> seeders) {
+        List<Object> entries = new ArrayList<>();
+        for (SeederResult seeder : seeders) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", seeder.name());
+            entry.put("depth", seeder.depth());
+            entry.put("milliseconds", seeder.time().toMillis());
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static Map<String, Object> of(ExecutedMigration migration) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", migration.name());
+        entry.put("direction", migration.direction().name().toLowerCase(Locale.ROOT));
+        entry.put("batch", migration.batch());
+        entry.put("late", migration.late());
+        entry.put("milliseconds", migration.time().toMillis());
+        entry.put("attempts", migration.attempts());
+        return entry;
+    }
+
+    private static Map<String, @Nullable Object> of(MigrationStatus status) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("name", status.name());
+        entry.put("state", status.state().name().toLowerCase(Locale.ROOT));
+        entry.put("late", status.late());
+        entry.put("batch", status.batch().isPresent() ? status.batch().getAsInt() : null);
+        entry.put("executedAt", status.executedAt().map(at -> at + "Z").orElse(null));
+        entry.put(
+                "milliseconds",
+                status.time().map(time -> (Object) time.toMillis()).orElse(null));
+        entry.put("executedBy", status.executedBy().orElse(null));
+        entry.put("error", status.error().orElse(null));
+        entry.put("path", status.path().map(Object::toString).orElse(null));
+        return entry;
+    }
+}
