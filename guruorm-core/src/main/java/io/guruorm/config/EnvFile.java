@@ -22,10 +22,6 @@ final class EnvFile {
 
     private EnvFile() {}
 
-    static boolean existsIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(NAME));
-    }
-
     static Map<String, String> read(Path folder) {
         refuseCutValues(folder.resolve(NAME));
         var values = new LinkedHashMap<String, String>();

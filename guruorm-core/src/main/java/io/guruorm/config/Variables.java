@@ -1,6 +1,7 @@
 package io.guruorm.config;
 
 import io.guruorm.error.ConfigurationException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Variables {
     private Map<String, String> file() {
         Map<String, String> read = file;
         if (read == null) {
-            read = EnvFile.existsIn(folder) ? EnvFile.read(folder) : Map.of();
+            read = Files.isRegularFile(folder.resolve(EnvFile.NAME)) ? EnvFile.read(folder) : Map.of();
             file = read;
         }
         return read;
