@@ -112,14 +112,16 @@ class ConnectionsTest {
         DatabaseConfig config = fresh.config().toBuilder()
                 .option("application_name", "shop")
                 .option("search_path", "pg_catalog")
+                .option("options", "-c statement_timeout=30000")
                 .build();
         try (Database database = Database.unpooled("own", config)) {
             assertThat(database.selectOne("select current_setting('application_name') as name, "
-                                    + "current_schema() as place")
+                                    + "current_schema() as place, current_setting('statement_timeout') as wait")
                             .orElseThrow()
                             .toMap())
                     .containsEntry("name", "shop")
-                    .containsEntry("place", "pg_catalog");
+                    .containsEntry("place", "pg_catalog")
+                    .containsEntry("wait", "30s");
         }
     }
 
