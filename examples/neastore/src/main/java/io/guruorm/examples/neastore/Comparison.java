@@ -25,6 +25,9 @@ final class Comparison {
             Map.of("_id", "id", "pincode", "postal_code", "foundedAt", "founded_on");
 
     private static final Set<String> LEFT_BEHIND = Set.of("__v");
+    /** Defaults that are another value each time. */
+    private static final String MADE_ANEW = ".*\\(\\)|CURRENT_.*";
+
     private static final String REST = "extra";
 
     private final Database database;
@@ -64,7 +67,7 @@ final class Comparison {
                 table)) {
             String expression = column.string("column_default");
             String name = String.valueOf(column.string("column_name"));
-            if (expression == null || !expression.endsWith("()")) {
+            if (expression == null || !expression.matches(MADE_ANEW)) {
                 defaults.put(name, expression == null ? Optional.empty() : evaluated(expression));
             }
         }
