@@ -92,6 +92,34 @@ class BadInputIT {
     }
 
     @Test
+    void freshDropsNothingBeforeAllSourcesCompile() {
+        ProjectFolder project = migrated();
+        project.javaMigration(name(2, "posts"), "schema.creat(\"posts\");");
+
+        assertFailed(project.guruorm("migrate:fresh"), 1).contains("creat");
+        assertFailed(project.guruorm("migrate:refresh"), 1).contains("creat");
+        assertThat(project.tables()).containsExactly("users");
+        assertThat(project.history()).containsExactly(name(1, "users"));
+    }
+
+    @Test
+    void javaSourceOnJreSaysWhatToInstall() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .javaOption("--limit-modules=java.sql,java.management,java.naming")
+                .javaMigration(name(1, "users"), "schema.create(\"users\", t -> t.id());");
+
+        assertFailed(project.guruorm("migrate"), 1).contains("no compiler", "JAVA_HOME", "JDK 17");
+    }
+
+    @Test
+    void seederThatDoesNotCompileStopsTheMigrationsBeforeIt() {
+        ProjectFolder project = ProjectFolder.in(folder).table(1, "users").seeder("DatabaseSeeder", "cal();");
+
+        assertFailed(project.guruorm("migrate", "--seed"), 1).contains("DatabaseSeeder.java:7", "cal()");
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
     void sqlSyntaxErrorHasFileAndLine() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .migration(name(1, "users"), "create table users (id bigint);\n\ncreate tabel posts (id bigint);", "");

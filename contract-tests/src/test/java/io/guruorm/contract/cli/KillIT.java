@@ -68,6 +68,26 @@ class KillIT {
         assertThat(project.history()).containsExactly(name(1, "t01"));
     }
 
+    @Test
+    void signalCancelsSeederAndNothingOfItStays() throws InterruptedException {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .table(1, "t01")
+                .seeder(
+                        "DatabaseSeeder",
+                        "database().statement(\"insert into t01 values (1)\"); database().select(\"select pg_sleep(60)\");");
+        assertThat(project.guruorm("migrate").exitCode()).isZero();
+        Process process = project.start("db:seed", "--json");
+        ProjectFolder.Running running = new ProjectFolder.Running(process);
+        awaitSleep(project);
+        process.toHandle().destroy();
+        Result result = running.await();
+
+        assertThat(result.exitCode()).isEqualTo(143);
+        assertThat(result.err()).startsWith("Cancelled by a signal. Seeder DatabaseSeeder failed");
+        assertThat(result.out()).contains("\"exitCode\":143");
+        assertThat(project.select("select * from t01")).isEmpty();
+    }
+
     private ProjectFolder slowProject() {
         ProjectFolder project = ProjectFolder.in(folder);
         for (int i = 1; i <= MIGRATIONS; i++) {

@@ -23,6 +23,7 @@ final class ProjectFolder {
     private final Path folder;
     private final DatabaseConfig database;
     private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> javaOptions = new ArrayList<>();
 
     private ProjectFolder(Path folder, DatabaseConfig database) {
         this.folder = folder;
@@ -122,6 +123,12 @@ final class ProjectFolder {
         return this;
     }
 
+    /** Gives an option to the Java that runs the command line. */
+    ProjectFolder javaOption(String option) {
+        javaOptions.add(option);
+        return this;
+    }
+
     /** Runs the command line to its end. */
     Result guruorm(String... arguments) {
         try {
@@ -136,10 +143,9 @@ final class ProjectFolder {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.guruorm.cli.Main"));
+                "-XX:+UseSerialGC"));
+        line.addAll(javaOptions);
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.guruorm.cli.Main"));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().keySet().removeAll(List.of("DATABASE_URL", "GURUORM_ENV", "NO_COLOR"));

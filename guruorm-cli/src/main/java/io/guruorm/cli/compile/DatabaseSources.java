@@ -60,10 +60,20 @@ public final class DatabaseSources implements SourceCompiler {
         String key = key(sources, uses);
         CompiledUnit unit = cache.find(key).orElse(null);
         if (unit == null) {
+            refuseJre(paths.get(0));
             unit = JdkCompiler.compile(sources, uses.text());
             cache.keep(key, unit);
         }
         return classes(sources, unit, new UnitClassLoader(unit.classes(), projectClasses(uses)));
+    }
+
+    private static void refuseJre(Path source) {
+        if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+            throw new CompilationException(
+                    "The Java source " + source + " has to be compiled, but this Java is a JRE and has"
+                            + " no compiler: " + System.getProperty("java.home")
+                            + ". Set JAVA_HOME to a JDK 17 or later, or write migrations in SQL.");
+        }
     }
 
     private ClassLoader projectClasses(ClassPath uses) {

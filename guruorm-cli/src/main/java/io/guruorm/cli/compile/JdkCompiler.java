@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Compiles sources in memory by the compiler of the running JDK. */
+/** Compiles sources in memory by the compiler of the running JDK. A JRE may not even have the classes named here. */
 final class JdkCompiler {
 
     private static final int ERRORS_SHOWN = 3;
@@ -39,16 +39,10 @@ final class JdkCompiler {
      * @param sources the sources
      * @param classPath what they may use: jars and folders, in the form of {@code -classpath}
      * @return their classes
-     * @throws CompilationException if this Java has no compiler, or if a source does not compile; then with file and line
+     * @throws CompilationException if a source does not compile, with file and line
      */
     static CompiledUnit compile(List<Source> sources, String classPath) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            throw new CompilationException(
-                    "Java sources are to be compiled (" + sources.get(0).path()
-                            + "), but this Java has no compiler: it is a JRE, in " + System.getProperty("java.home")
-                            + ". Set JAVA_HOME to a JDK 17 or later, or write the migration in SQL.");
-        }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8);
