@@ -49,6 +49,9 @@ final class Cancellation {
     /** The exception that ends a cancelled run. */
     MigrationException seen(@Nullable Throwable cause) {
         seen = true;
+        if (cause instanceof MigrationException known && known.kind() == CANCELLED) {
+            return known;
+        }
         return new MigrationException(
                 CANCELLED,
                 "Cancelled. What is recorded in the history stays, and what was under way was rolled back.",

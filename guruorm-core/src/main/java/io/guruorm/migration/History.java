@@ -2,9 +2,9 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
+import io.guruorm.error.QueryException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
-import io.guruorm.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,12 +52,16 @@ final class History {
         if (exists()) {
             return false;
         }
-        database.transaction(tx -> {
-            for (Sql statement : statements.create()) {
-                tx.execute(statement);
+        try {
+            database.transaction(tx -> statements.create().forEach(tx::execute));
+            return true;
+        } catch (QueryException failed) {
+            if (exists()) {
+                // Behind a pooler that gives the lock to everybody, another run was quicker.
+                return false;
             }
-        });
-        return true;
+            throw failed;
+        }
     }
 
     List<HistoryRow> rows() {

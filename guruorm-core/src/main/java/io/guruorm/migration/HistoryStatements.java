@@ -28,6 +28,8 @@ final class HistoryStatements {
             "tool_version");
 
     private static final int LONGEST_ERROR = 10_000;
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_VERSION = 64;
 
     private final Dialect dialect;
     private final String table;
@@ -52,8 +54,8 @@ final class HistoryStatements {
             columns.string("state", 16).defaultTo(HistoryRow.RAN);
             columns.text("journal").nullable();
             columns.text("error").nullable();
-            columns.string("executed_by", 255).nullable();
-            columns.string("tool_version", 64).nullable();
+            columns.string("executed_by", LONGEST_NAME).nullable();
+            columns.string("tool_version", LONGEST_VERSION).nullable();
         }));
     }
 
@@ -85,8 +87,8 @@ final class HistoryStatements {
         row.put("checksum", file.checksum().orElse(null));
         row.put("execution_ms", millis);
         row.put("state", state);
-        row.put("executed_by", options.executedBy());
-        row.put("tool_version", options.toolVersion());
+        row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
+        row.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 
@@ -102,8 +104,9 @@ final class HistoryStatements {
     }
 
     Sql markFailed(String migration, String state, String error) {
-        String shown = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
-        return update(migration, Map.of("state", state, "error", shown.replace("\0", "")));
+        return update(
+                migration,
+                Map.of("state", state, "error", cut(error, LONGEST_ERROR).replace("\0", "")));
     }
 
     Sql delete(String migration) {
@@ -112,6 +115,10 @@ final class HistoryStatements {
 
     private Sql update(String migration, Map<String, ? extends @Nullable Object> values) {
         return dialect.compile(history().where("migration", migration).updateStatement(values));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     private String bareName() {

@@ -18,7 +18,16 @@ final class JavaBody implements MigrationBody {
 
     @Override
     public boolean transactional(Direction direction) {
-        return instance().withinTransaction();
+        try {
+            return instance().withinTransaction();
+        } catch (MigrationException refused) {
+            throw refused;
+        } catch (RuntimeException thrown) {
+            throw new MigrationException(
+                    FAILED,
+                    "withinTransaction() of migration " + type.getName() + " failed: " + Words.of(thrown),
+                    thrown);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ final class JavaFile extends MigrationFile {
     private final FolderSource folder;
     private final Path file;
     private @Nullable Class<? extends Migration> compiled;
+    private @Nullable String checksum;
 
     JavaFile(FolderSource folder, MigrationName name, Path file) {
         super(name, MigrationForm.JAVA_SOURCE);
@@ -48,7 +49,12 @@ final class JavaFile extends MigrationFile {
 
     @Override
     public Optional<String> checksum() {
-        return Optional.of(Checksum.of(SourceText.read(file)));
+        String known = checksum;
+        if (known == null) {
+            known = Checksum.of(SourceText.read(file));
+            checksum = known;
+        }
+        return Optional.of(known);
     }
 
     @Override

@@ -24,6 +24,9 @@ public record LockHolder(
     /** The holder in the words of a message: {@code process 4711 ("guruorm migrate", user ann, from 10.0.0.7, since …)}. */
     @Override
     public String toString() {
+        if (pid == 0) {
+            return "a session that has just let go";
+        }
         StringBuilder text = new StringBuilder("process ").append(pid).append(" (");
         if (!application.isEmpty()) {
             text.append('"').append(application).append("\", ");

@@ -1,5 +1,6 @@
 package io.guruorm.migration;
 
+import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.CheckReturnValue;
 import java.util.List;
@@ -186,6 +187,8 @@ public final class Migrator {
         urging.watch(session.database());
         try (Run run = new Run(database, session, source, options, cancellation)) {
             return work.apply(run);
+        } catch (GuruException failed) {
+            throw cancellation.isCancelled() ? cancellation.seen(failed) : failed;
         } finally {
             urging.stop();
         }

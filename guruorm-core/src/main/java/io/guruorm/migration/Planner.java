@@ -5,6 +5,7 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import io.guruorm.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ final class Planner {
         int batch = plan.nextBatch();
         for (MigrationFile file : pending) {
             boolean late = plan.isLate(file.name().text());
-            tasks.add(new Task(file, file.body(dialect), Direction.UP, batch, late));
+            tasks.add(task(file, file.body(dialect), Direction.UP, batch, late));
             batch += options.step() ? 1 : 0;
         }
         return tasks;
@@ -51,8 +52,12 @@ final class Planner {
         List<Task> tasks = new ArrayList<>();
         for (MigrationPlan.Recorded one : selected) {
             MigrationBody body = one.file().body(dialect);
-            body.irreversible().ifPresent(why -> irreversible.add(one.row().migration() + " (" + why + ")"));
-            tasks.add(new Task(one.file(), body, Direction.DOWN, one.row().batch(), false));
+            Optional<String> why = body.irreversible();
+            if (why.isPresent()) {
+                irreversible.add(one.row().migration() + " (" + why.get() + ")");
+            } else {
+                tasks.add(task(one.file(), body, Direction.DOWN, one.row().batch(), false));
+            }
         }
         if (!irreversible.isEmpty()) {
             throw new MigrationException(
@@ -61,6 +66,11 @@ final class Planner {
                             + ". Nothing was undone. Write what undoes it, or" + " undo it by a new migration.");
         }
         return tasks;
+    }
+
+    /** Asks the migration itself how it wants to run, so that one that cannot even be made is refused here. */
+    private static Task task(MigrationFile file, MigrationBody body, Direction direction, int batch, boolean late) {
+        return new Task(file, body, direction, batch, late, body.transactional(direction));
     }
 
     /** The rows that will be left once these tasks are undone. */

@@ -43,14 +43,18 @@ public record PretendScript(List<Part> parts) {
         public String text() {
             StringBuilder script = new StringBuilder("-- ").append(title).append('\n');
             for (String statement : statements) {
-                script.append(statement).append(endsInComment(statement) ? "\n;\n" : ";\n");
+                script.append(ended(statement));
             }
             return script.toString();
         }
 
-        /** A semicolon behind what may be a comment stands on a line of its own. */
-        private static boolean endsInComment(String statement) {
-            return statement.lastIndexOf("--") > statement.lastIndexOf('\n');
+        /** A semicolon behind what may be a comment stands on a line of its own; one that is there already is enough. */
+        private static String ended(String statement) {
+            String text = statement.strip();
+            if (text.lastIndexOf("--") > text.lastIndexOf('\n')) {
+                return text + "\n;\n";
+            }
+            return text.endsWith(";") ? text + "\n" : text + ";\n";
         }
     }
 }

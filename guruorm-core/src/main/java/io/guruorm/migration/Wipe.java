@@ -52,8 +52,6 @@ final class Wipe {
                 Duration pause = Pauses.retry(attempt);
                 options.listener().retrying("fresh", Direction.DOWN, attempt, watch.blockers(), pause);
                 cancellation.sleep(pause);
-            } catch (RuntimeException failed) {
-                throw cancellation.isCancelled() ? cancellation.seen(failed) : failed;
             }
         }
     }

@@ -16,6 +16,9 @@ import io.guruorm.migration.MigrationState;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.RollbackOptions;
 import io.guruorm.schema.Schema;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -273,7 +276,7 @@ class CrashSafetyTest {
     @Test
     void theConnectionOfADataSourceIsGivenBackAsItWas() throws Exception {
         project.sql(ONE, "set search_path = ''; set statement_timeout = '1min'; set lock_timeout = '1min';");
-        try (var connection = java.sql.DriverManager.getConnection(
+        try (var connection = DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + project.server().port() + "/"
                         + project.config().database(),
                 "postgres",
@@ -301,5 +304,36 @@ class CrashSafetyTest {
             }
         }
         assertThat(project.history()).containsExactly(ONE + " 1 ran");
+    }
+
+    @Test
+    void aRoleThatTheOwnerOfTheConnectionChoseIsKeptThroughout() throws Exception {
+        String role = "chosen_" + project.config().database();
+        project.database().statement("create role " + role);
+        project.database().statement("grant all on schema public to " + role);
+        project.sql(ONE, "create table one (); reset role;").sql(TWO, "create table two ();");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + project.server().port() + "/"
+                                + project.config().database(),
+                        "postgres",
+                        "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set time zone 'UTC'; set role " + role);
+            try (Database over = Database.over(
+                    new OneConnection(connection), project.database().dialect())) {
+                project.migrator(over).run();
+                assertThat(over.select("select current_user::text as name")
+                                .get(0)
+                                .string("name"))
+                        .isEqualTo(role);
+            }
+        }
+        assertThat(project.database()
+                        .select("select distinct relowner::regrole::text as owner from pg_class"
+                                + " where relname in ('one', 'two', 'migrations')"))
+                .extracting(row -> row.string("owner"))
+                .containsExactly(role);
+        project.database().statement("drop owned by " + role);
+        project.database().statement("drop role " + role);
     }
 }

@@ -170,4 +170,22 @@ class JavaMigrationTest {
         assertThat(HOOKS).containsExactly("committed");
         assertThat(project.history()).containsExactly("2025_02_01_000000_hooks 1 ran");
     }
+
+    static final class M2025_02_01_000000_needs_something extends Migration {
+
+        M2025_02_01_000000_needs_something(String something) {
+            throw new IllegalStateException(something);
+        }
+
+        @Override
+        public void up(Schema schema) {}
+    }
+
+    @Test
+    void aClassThatCannotBeMadeIsRefusedBeforeAnything() {
+        project.table(ONE).java(M2025_02_01_000000_needs_something.class);
+        assertThat(refused(FAILED, () -> project.migrator().run()).getMessage())
+                .contains("no constructor without arguments");
+        assertThat(project.tables()).isEmpty();
+    }
 }

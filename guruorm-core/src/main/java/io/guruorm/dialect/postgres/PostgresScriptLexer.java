@@ -22,26 +22,16 @@ public final class PostgresScriptLexer implements ScriptLexer {
     @Override
     public List<ScriptStatement> statements(String script) {
         List<ScriptStatement> statements = new ArrayList<>();
-        for (Facts facts : StatementSplitter.split(script)) {
-            statements.add(statement(script, facts));
-        }
+        StatementSplitter.split(script, facts -> statements.add(statement(script, facts)));
         return List.copyOf(statements);
     }
 
     @Override
     public Sql raw(String text, List<? extends @Nullable Object> bindings) {
-        SqlKind kind = SqlKind.READ;
-        boolean known = true;
-        boolean transactional = true;
-        Set<String> names = new TreeSet<>();
-        for (Facts facts : StatementSplitter.split(text)) {
-            kind = facts.kind().compareTo(kind) > 0 ? facts.kind() : kind;
-            transactional &= facts.transactional();
-            known &= facts.tables().known();
-            names.addAll(facts.tables().names());
-        }
-        TableNames tables = known ? new TableNames(true, names) : TableNames.UNKNOWN;
-        return new Sql(text, new ArrayList<@Nullable Object>(bindings), kind, tables, transactional, false);
+        Sum sum = new Sum();
+        StatementSplitter.split(text, sum::add);
+        TableNames tables = sum.known ? new TableNames(true, sum.names) : TableNames.UNKNOWN;
+        return new Sql(text, new ArrayList<@Nullable Object>(bindings), sum.kind, tables, sum.transactional, false);
     }
 
     private static ScriptStatement statement(String script, Facts facts) {
@@ -65,5 +55,21 @@ public final class PostgresScriptLexer implements ScriptLexer {
             }
         }
         return text.append(script, from, tokens.get(tokens.size() - 1).end()).toString();
+    }
+
+    /** The facts of several statements together: of their kinds the one that changes most. */
+    private static final class Sum {
+
+        private SqlKind kind = SqlKind.READ;
+        private boolean known = true;
+        private boolean transactional = true;
+        private final Set<String> names = new TreeSet<>();
+
+        void add(Facts facts) {
+            kind = facts.kind().compareTo(kind) > 0 ? facts.kind() : kind;
+            transactional &= facts.transactional();
+            known &= facts.tables().known();
+            names.addAll(facts.tables().names());
+        }
     }
 }

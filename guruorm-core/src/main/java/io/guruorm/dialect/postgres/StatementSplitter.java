@@ -3,24 +3,29 @@ package io.guruorm.dialect.postgres;
 import io.guruorm.error.ScriptException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds where the statements of a text end, and refuses each that cannot be sent as soon as it has ended. */
 final class StatementSplitter {
 
-    private final List<Facts> statements = new ArrayList<>();
+    private final Consumer<Facts> statements;
     private List<Token> current = new ArrayList<>();
     private final List<Token> open = new ArrayList<>();
     private int body;
     private int bodyLine;
 
-    static List<Facts> split(String text) {
-        StatementSplitter splitter = new StatementSplitter();
+    private StatementSplitter(Consumer<Facts> statements) {
+        this.statements = statements;
+    }
+
+    /** Hands over each statement as soon as it has ended, so that a large script is never in memory as tokens. */
+    static void split(String text, Consumer<Facts> statements) {
+        StatementSplitter splitter = new StatementSplitter(statements);
         Scanner scanner = new Scanner(text);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             splitter.take(token);
         }
         splitter.finish();
-        return splitter.statements;
     }
 
     private void take(Token token) {
@@ -76,7 +81,7 @@ final class StatementSplitter {
         if (!current.isEmpty()) {
             Facts facts = Facts.of(current);
             facts.refuseWhatNeedsAClient();
-            statements.add(facts);
+            statements.accept(facts);
             current = new ArrayList<>();
         }
     }
