@@ -1,6 +1,7 @@
 package io.guruorm.jdbc;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.error.ConfigurationException;
 
 /** The sessions that a configuration asks for. */
 final class ConfiguredSessions {
@@ -8,7 +9,7 @@ final class ConfiguredSessions {
     private ConfiguredSessions() {}
 
     static Sessions pooled(String name, DatabaseConfig config, RunningStatements running) {
-        var connector = new PostgresConnector(name, config);
+        var connector = connector(name, config);
         return new PooledSessions(
                 name, config.pool(), connector, running, statements -> dedicated(name, config, statements));
     }
@@ -23,12 +24,24 @@ final class ConfiguredSessions {
     }
 
     private static Sessions one(String name, DatabaseConfig config, RunningStatements running, boolean replaceable) {
-        var connector = new PostgresConnector(name, config);
+        var connector = connector(name, config);
         return new OneSession(
                 name,
                 () -> new JdbcSession(connector.connect(), running),
                 replaceable,
                 config.pool().acquireTimeoutMillis(),
                 statements -> dedicated(name, config, statements));
+    }
+
+    /** The driver need not be there for a program that uses another, so its lack is told in words. */
+    private static PostgresConnector connector(String name, DatabaseConfig config) {
+        try {
+            return new PostgresConnector(name, config);
+        } catch (NoClassDefFoundError e) {
+            throw new ConfigurationException(
+                    "The connection \"" + name + "\" needs PostgreSQL's JDBC driver, which is not on the class path. "
+                            + "Add org.postgresql:postgresql to the program's dependencies.",
+                    e);
+        }
     }
 }

@@ -4,8 +4,8 @@ import io.guruorm.sql.Sql;
 import java.util.function.Supplier;
 
 /**
- * The one seam around every statement: may run it, leave it out, record it or compare it. Pretend, journal, recording
- * and listeners are its users.
+ * The one seam around every statement: may run it, leave it out, record it or compare it. Pretend, journal and recording
+ * are its users. Who only wants to hear of statements listens ({@link Database#listen}).
  */
 public interface Execution {
 

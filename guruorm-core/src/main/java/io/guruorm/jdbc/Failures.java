@@ -52,7 +52,7 @@ final class Failures {
     QueryException statement(Sql sql, SQLException e, Dialect dialect, boolean inTransaction) {
         ServerWords words = ServerWords.of(e);
         ErrorKind kind = kind(e, words, dialect);
-        boolean writes = sql.kind() == SqlKind.DML || sql.kind() == SqlKind.DDL;
+        boolean writes = sql.kind() != SqlKind.READ && sql.kind() != SqlKind.SESSION;
         if (kind == ErrorKind.LOST_CONNECTION && writes && !inTransaction && !NEVER_SENT.equals(e.getSQLState())) {
             return unknown(
                     sql.text(),
@@ -140,7 +140,9 @@ final class Failures {
         return shown;
     }
 
-    private static String shortened(String text) {
+    /** A message is one paragraph, and not an endless one. */
+    private static String shortened(String given) {
+        String text = given.strip().replaceAll("\\s*\\R\\s*", " ");
         if (text.length() <= SHOWN_CHARACTERS) {
             return text;
         }

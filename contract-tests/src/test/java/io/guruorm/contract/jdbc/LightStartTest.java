@@ -1,14 +1,21 @@
 package io.guruorm.contract.jdbc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.GuruConfig;
+import io.guruorm.error.ConfigurationException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.FreshDatabase;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,14 +47,34 @@ class LightStartTest {
         assertThat(loaded.stream().filter(LightStartTest::isHeavy)).isEmpty();
     }
 
+    @Test
+    void lackOfTheDriverIsToldInWords() throws Exception {
+        String without = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("postgresql-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = java("-cp", without, WithoutDriver.class.getName())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                .startsWith("The connection \"main\" needs PostgreSQL's JDBC driver");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
     private static boolean isHeavy(String loaded) {
         return HEAVY.stream().anyMatch(loaded::startsWith);
     }
 
     private List<String> loadedIn(Class<?> program) throws Exception {
         Path log = folder.resolve("classes.log");
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var builder = java(
                         "-Xlog:class+load=info:file=" + log + "::filecount=0",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -81,6 +108,21 @@ class LightStartTest {
                 if (database.table("light").where("id", 1).get().get(0).instant("at") == null) {
                     throw new IllegalStateException("no row");
                 }
+            }
+        }
+    }
+
+    /** Says on its output what it is refused with. */
+    static final class WithoutDriver {
+
+        private WithoutDriver() {}
+
+        public static void main(String[] args) {
+            var config = DatabaseConfig.fromUrl("postgres://ann@localhost/shop");
+            try (Database database = Database.open("main", config)) {
+                throw new IllegalStateException(database + " has a driver");
+            } catch (ConfigurationException e) {
+                System.out.println(e.getMessage());
             }
         }
     }

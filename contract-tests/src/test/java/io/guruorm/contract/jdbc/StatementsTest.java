@@ -108,6 +108,7 @@ class StatementsTest {
         assertThat(failure)
                 .hasMessageContaining("column \"emial\" does not exist (line 4, column 3).")
                 .hasMessageContaining("Perhaps you meant to reference the column \"owner.email\".");
+        assertThat(failure).hasMessageEndingWith(" SQL: -- a ; b select emial from owner;");
         assertThat(failure.position()).isEqualTo(20);
     }
 
