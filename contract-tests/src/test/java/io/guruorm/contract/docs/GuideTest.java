@@ -107,8 +107,11 @@ final class GuideTest {
         DB.table("users").where("name", "Bob").update(Map.of("settings", Map.of("theme", "dark")));
         // end::write
         // tag::read
-        List<Row> rows =
-                DB.table("users").where("votes", ">", 100).orWhere("name", "Bob").orderBy("name").get();
+        List<Row> rows = DB.table("users")
+                .where("votes", ">", 100)
+                .orWhere("name", "Bob")
+                .orderBy("name")
+                .get();
         UUID id = rows.get(0).uuid("id");
         Object settings = rows.get(1).get("settings"); // {theme=dark}: JSON as a Map
         // end::read
@@ -153,10 +156,13 @@ final class GuideTest {
         DB.transaction(tx -> {
             tx.table("users").insert(Map.of("name", "Ann", "email", "ann@example.com"));
             tx.afterCommit(() -> sent.add("welcome, Ann"));
-            tx.transaction(inner -> // a savepoint
+            tx.transaction(
+                    inner -> // a savepoint
                     inner.table("users").where("name", "Ann").update(Map.of("votes", 1)));
         });
-        long votes = DB.inTransaction(3, tx -> // up to three times, if there is a deadlock
+        long votes = DB.inTransaction(
+                3,
+                tx -> // up to three times, if there is a deadlock
                 tx.table("users").where("name", "Ann").firstOrFail().longValue("votes"));
         // end::transaction
         assertThat(sent).containsExactly("welcome, Ann");
@@ -187,13 +193,13 @@ final class GuideTest {
     void migrates() {
         // tag::migrate
         Migrator migrator = capsule.migrator(MigrationSource.classes(
-                List.of(M2026_01_01_000000_create_users_table.class, M2026_01_01_000000_create_orders_table.class)));
-        String script = migrator.pretend().text(); // the SQL of the run; nothing is written
+                List.of(M2026_01_01_000000_create_users_table.class, M2026_01_01_000001_create_orders_table.class)));
+        String script = migrator.pretend().run().text(); // the SQL of the run; nothing is written
         MigrationRun run = migrator.run();
         migrator.rollback(1); // the last batch
         // end::migrate
         assertThat(script).contains("create table \"orders\"").contains("insert into");
-        assertThat(run.executed()).hasSize(2);
+        assertThat(run.migrations()).hasSize(2);
         assertThat(capsule.schema().hasTable("orders")).isFalse();
     }
 

@@ -7,7 +7,7 @@ import io.guruorm.schema.Schema;
 
 /** The migration that the README shows. */
 // tag::migration
-public final class M2026_01_01_000000_create_orders_table extends Migration {
+public final class M2026_01_01_000001_create_orders_table extends Migration {
     @Override
     public void up(Schema schema) {
         schema.create("orders", table -> {
