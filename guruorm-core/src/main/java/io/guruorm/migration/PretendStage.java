@@ -9,6 +9,7 @@ import io.guruorm.migration.PretendedChanges.Entry;
 import io.guruorm.migration.PretendedChanges.Origin;
 import io.guruorm.schema.Schema;
 import io.guruorm.schema.SchemaChange;
+import io.guruorm.schema.TableShape;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import java.util.ArrayList;
@@ -184,10 +185,10 @@ final class PretendStage implements Stage {
             return indexes(table).filter(shape -> shape.hasIndexOn(columns)).isPresent();
         }
 
-        private Optional<PretendedTables.Shape> indexes(String table) {
+        private Optional<TableShape> indexes(String table) {
             String question = "hasIndex of table \"" + table + "\"";
             refuseHidden(question);
-            Optional<PretendedTables.Shape> shape = questions.table(table);
+            Optional<TableShape> shape = questions.table(table);
             if (shape.isPresent() && !shape.get().indexesKnown()) {
                 throw refused(
                         "asks " + question + ", of which a column was dropped or renamed before, so that nobody can"

@@ -3,7 +3,9 @@ package io.guruorm.migration;
 import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
-import io.guruorm.migration.PretendedTables.Shape;
+import io.guruorm.schema.SchemaChange;
+import io.guruorm.schema.SchemaSnapshot;
+import io.guruorm.schema.TableShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +21,7 @@ final class PretendedQuestions {
     private final Database reading;
     private final PretendedChanges changes;
     private final String ownSchema;
-    private final Map<String, Optional<Shape>> present = new HashMap<>();
+    private final Map<String, Optional<TableShape>> present = new HashMap<>();
     private boolean wiped;
 
     /**
@@ -40,20 +42,22 @@ final class PretendedQuestions {
         wiped = true;
     }
 
-    Optional<Shape> table(String name) {
-        PretendedTables tables = new PretendedTables(this::present, reading.dialect(), ownSchema);
-        changes.schemaChanges().forEach(tables::apply);
+    Optional<TableShape> table(String name) {
+        SchemaSnapshot tables = SchemaSnapshot.over(this::present, reading.dialect(), ownSchema);
+        for (SchemaChange change : changes.schemaChanges()) {
+            tables = tables.after(change);
+        }
         return tables.table(name);
     }
 
-    private Optional<Shape> present(String table) {
+    private Optional<TableShape> present(String table) {
         if (wiped && !table.contains(".")) {
             return Optional.empty();
         }
         return present.computeIfAbsent(table, this::read);
     }
 
-    private Optional<Shape> read(String table) {
+    private Optional<TableShape> read(String table) {
         CatalogQueries catalog = reading.dialect().catalog();
         if (!Boolean.TRUE.equals(reading.query(catalog.hasTable(table)).get(0).bool("answer"))) {
             return Optional.empty();
@@ -67,7 +71,7 @@ final class PretendedQuestions {
                     name(row),
                     parts == null ? null : parts.stream().map(String::valueOf).toList());
         }
-        return Optional.of(new Shape(columns, indexes, true));
+        return Optional.of(new TableShape(columns, indexes, true));
     }
 
     private static String name(Row row) {
