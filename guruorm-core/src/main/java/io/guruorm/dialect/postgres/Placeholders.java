@@ -55,6 +55,11 @@ final class Placeholders {
         return mayNameTables;
     }
 
+    /** The text with each single mark doubled, as it is an operator and no placeholder. */
+    String asOperators() {
+        return rewritten(mark -> "??");
+    }
+
     /**
      * The text with each placeholder replaced, and each doubled mark single.
      *
@@ -66,15 +71,17 @@ final class Placeholders {
             throw new GuruException(
                     "The statement has " + count() + " placeholders, but " + values.size() + " values: " + text);
         }
-        var filled = new StringBuilder();
+        var next = values.iterator();
+        return rewritten(mark -> mark.doubled() ? "?" : literal.apply(next.next()));
+    }
+
+    private String rewritten(Function<Mark, String> replacement) {
+        var rewritten = new StringBuilder();
         int from = 0;
-        int value = 0;
         for (var mark : marks) {
-            filled.append(text, from, mark.start());
-            filled.append(mark.doubled() ? "?" : literal.apply(values.get(value)));
-            value += mark.doubled() ? 0 : 1;
+            rewritten.append(text, from, mark.start()).append(replacement.apply(mark));
             from = mark.start() + (mark.doubled() ? 2 : 1);
         }
-        return filled.append(text, from, text.length()).toString();
+        return rewritten.append(text, from, text.length()).toString();
     }
 }

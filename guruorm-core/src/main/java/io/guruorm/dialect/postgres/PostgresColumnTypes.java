@@ -10,6 +10,7 @@ final class PostgresColumnTypes implements ColumnTypeVisitor<String> {
     static final PostgresColumnTypes NAMES = new PostgresColumnTypes();
 
     private static final int GPS = 4326;
+    private static final int LONGEST_OF_ENUM = 255;
 
     private PostgresColumnTypes() {}
 
@@ -74,7 +75,10 @@ final class PostgresColumnTypes implements ColumnTypeVisitor<String> {
 
     @Override
     public String enumeration(ColumnType.EnumType type) {
-        return "varchar(255)";
+        if (type.values().stream().anyMatch(value -> value.codePointCount(0, value.length()) > LONGEST_OF_ENUM)) {
+            throw Refusal.of("enum value of over 255 characters", "Shorten it: the column is a varchar(255).");
+        }
+        return "varchar(" + LONGEST_OF_ENUM + ")";
     }
 
     @Override

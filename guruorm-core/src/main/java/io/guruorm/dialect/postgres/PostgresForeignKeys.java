@@ -29,7 +29,7 @@ final class PostgresForeignKeys {
                 + action(" on update ", key.onUpdate())
                 + Timing.words(timing.deferrable(), timing.initiallyImmediate())
                 + (timing.notValid() ? " not valid" : "");
-        return Sql.ddl(text, TableNames.of(table, key.table()));
+        return Ddl.of(text, TableNames.of(table, key.table()));
     }
 
     private static String action(String words, @Nullable ForeignAction action) {
@@ -48,6 +48,6 @@ final class PostgresForeignKeys {
     }
 
     private Sql alter(String table, String action) {
-        return Sql.ddl("alter table " + names.table(table) + " " + action, TableNames.of(table));
+        return Ddl.of("alter table " + names.table(table) + " " + action, TableNames.of(table));
     }
 }

@@ -67,12 +67,12 @@ final class PostgresIndexes {
         var build = "create unique index concurrently " + name + " on " + names.table(table) + " " + columns
                 + (nulls.isEmpty() ? "" : " " + nulls.strip());
         return List.of(
-                Sql.ddl(build, TableNames.of(table)).outsideTransaction(),
+                Ddl.of(build, TableNames.of(table)).outsideTransaction(),
                 alter(table, "add constraint " + name + " unique using index " + name + options.timing()));
     }
 
     private Sql create(String table, IndexDefinition index, IndexOptions options, String rest) {
-        var sql = Sql.ddl(
+        var sql = Ddl.of(
                 "create index " + (options.online() ? "concurrently " : "") + names.one(name(table, index)) + " on "
                         + names.table(table) + rest,
                 TableNames.of(table));
@@ -122,7 +122,7 @@ final class PostgresIndexes {
     }
 
     private Sql alter(String table, String action) {
-        return Sql.ddl("alter table " + names.table(table) + " " + action, TableNames.of(table));
+        return Ddl.of("alter table " + names.table(table) + " " + action, TableNames.of(table));
     }
 
     Sql drop(DropIndex change) {
@@ -138,7 +138,7 @@ final class PostgresIndexes {
         }
         var text = "drop index " + (change.online() ? "concurrently " : "") + ifExists
                 + names.identifiers().beside(change.table(), name);
-        var sql = Sql.ddl(text, TableNames.of(change.table()));
+        var sql = Ddl.of(text, TableNames.of(change.table()));
         return change.online() ? sql.outsideTransaction() : sql;
     }
 }

@@ -77,7 +77,7 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
                 .collect(Collectors.joining(", "));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table " + names.table(table.name()) + " ("
                 + body + ")";
-        return Sql.ddl(text, TableNames.of(table.name()));
+        return Ddl.of(text, TableNames.of(table.name()));
     }
 
     /** What a column needs beyond its line: the first value that it counts, its comment. */
@@ -85,13 +85,13 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
         var statements = new ArrayList<Sql>();
         Long start = column.serialStart();
         if (start != null) {
-            statements.add(Sql.ddl(
+            statements.add(Ddl.of(
                     "select setval(pg_get_serial_sequence(" + literals.string(names.table(table)) + ", "
                             + literals.string(column.name()) + "), " + start + ", false)",
                     TableNames.of(table)));
         }
         if (column.commented()) {
-            statements.add(Sql.ddl(
+            statements.add(Ddl.of(
                     "comment on column " + names.table(table) + "." + names.one(column.name()) + " is "
                             + literals.write(column.comment()),
                     TableNames.of(table)));
@@ -107,21 +107,21 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
             throw new GuruException("rename(\"" + from + "\", \"" + change.to()
                     + "\") names another schema. A rename stays in its schema: give the new name without one.");
         }
-        return List.of(Sql.ddl(
+        return List.of(Ddl.of(
                 "alter table " + names.table(from) + " rename to " + names.one(to),
                 TableNames.of(from, change.renamed())));
     }
 
     @Override
     public List<Sql> dropTable(DropTable change) {
-        return List.of(Sql.ddl(
+        return List.of(Ddl.of(
                 "drop table " + (change.ifExists() ? "if exists " : "") + names.table(change.table()),
                 TableNames.of(change.table())));
     }
 
     @Override
     public List<Sql> commentOnTable(CommentOnTable change) {
-        return List.of(Sql.ddl(
+        return List.of(Ddl.of(
                 "comment on table " + names.table(change.table()) + " is " + literals.write(change.comment()),
                 TableNames.of(change.table())));
     }
@@ -149,7 +149,7 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
         var statements = new ArrayList<Sql>();
-        statements.add(Sql.ddl(columnChange.write(change.table(), change.column()), TableNames.of(change.table())));
+        statements.add(Ddl.of(columnChange.write(change.table(), change.column()), TableNames.of(change.table())));
         statements.addAll(after(change.table(), columns.read(change.column())));
         return statements;
     }
@@ -183,7 +183,7 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     public List<Sql> renameIndex(RenameIndex change) {
         var from = names.identifiers().beside(change.table(), change.from());
         return List.of(
-                Sql.ddl("alter index " + from + " rename to " + names.one(change.to()), TableNames.of(change.table())));
+                Ddl.of("alter index " + from + " rename to " + names.one(change.to()), TableNames.of(change.table())));
     }
 
     @Override
@@ -204,13 +204,13 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
         String schema = change.schema();
-        return List.of(Sql.ddl(
+        return List.of(Ddl.of(
                 "create extension if not exists " + names.one(change.name())
                         + (schema == null ? "" : " with schema " + names.one(schema)),
                 TableNames.NONE));
     }
 
     private Sql alter(String table, String action) {
-        return Sql.ddl("alter table " + names.table(table) + " " + action, TableNames.of(table));
+        return Ddl.of("alter table " + names.table(table) + " " + action, TableNames.of(table));
     }
 }

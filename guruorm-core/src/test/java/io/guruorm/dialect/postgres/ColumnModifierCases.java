@@ -174,6 +174,15 @@ public final class ColumnModifierCases {
                         t.integer("c").nullable().virtualAs("a * 2");
                     },
                     "\"a\" integer not null, \"c\" integer null generated always as (a * 2) virtual"),
+            column(
+                    "SB-57",
+                    "storedAs with the operator ?",
+                    t -> {
+                        t.jsonb("a");
+                        t.booleanOf("c").storedAs("a ? 'x?' or a ?? 'y'");
+                    },
+                    "\"a\" jsonb not null, \"c\" boolean not null"
+                            + " generated always as (a ?? 'x?' or a ?? 'y') stored"),
             column("SB-60", "collation", t -> t.text("c").collation("C"), "\"c\" text collate \"C\" not null"),
             table(
                     "SB-62",

@@ -69,6 +69,11 @@ public final class IndexCases {
                     t -> t.rawIndex("lower(body), a desc", "my_index"),
                     "create index \"my_index\" on \"t\" (lower(body), a desc)"),
             index(
+                    "SB-72",
+                    "rawIndex with the operator ?",
+                    t -> t.rawIndex("(body::jsonb ? 'a')", "my_index"),
+                    "create index \"my_index\" on \"t\" ((body::jsonb ?? 'a'))"),
+            index(
                     "SB-73",
                     "fullText",
                     t -> t.fullText("body"),

@@ -32,6 +32,7 @@ class PostgresRefusalTest {
 
     static Stream<Refused> refusals() {
         return Stream.of(
+                create("SB-18", "enum value of over 255 characters", t -> t.enumOf("c", "x".repeat(256))),
                 create("SB-19", "column type set", t -> t.set("c", List.of("a"))),
                 create("SB-29", "length of a binary column", t -> t.binary("c", 16)),
                 create("SB-29", "length of a binary column", t -> t.binary("c", 16, true)),

@@ -38,6 +38,13 @@ class PostgresSchemaTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void canBeWrittenIntoAScript(SchemaCase row) {
+        assertThat(compile(row)).allSatisfy(sql -> assertThat(POSTGRES.inline(sql))
+                .isEqualTo(sql.text().replace("??", "?")));
+    }
+
     private static List<Sql> compile(SchemaCase row) {
         var schema = new RecordingSchema(SchemaSnapshot.empty(POSTGRES));
         row.change().accept(schema);
