@@ -20,12 +20,22 @@ final class StatementSplitter {
 
     /** Hands over each statement as soon as it has ended, so that a large script is never in memory as tokens. */
     static void split(String text, Consumer<Facts> statements) {
+        refuseNull(text);
         StatementSplitter splitter = new StatementSplitter(statements);
         Scanner scanner = new Scanner(text);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             splitter.take(token);
         }
         splitter.finish();
+    }
+
+    private static void refuseNull(String text) {
+        int at = text.indexOf('\0');
+        if (at >= 0) {
+            int line =
+                    (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+            throw new ScriptException(line, "there is a null character, which PostgreSQL takes nowhere. Take it out.");
+        }
     }
 
     private void take(Token token) {

@@ -137,6 +137,7 @@ class PostgresScriptLexerTest {
     Stream<DynamicTest> refuses() {
         return Stream.of(
                         new Refused("select 1;\n\\i other.sql\n", 2, "command of psql"),
+                        new Refused("select 1;\nselect '\0'", 2, "null character"),
                         new Refused("select 1 \\gexec", 1, "command of psql"),
                         new Refused("\ncopy t (a, b) from stdin;\n1\tit's\n\\.\n", 2, "stdin"),
                         new Refused("COPY t FROM STDIN WITH (format csv);", 1, "stdin"),
