@@ -125,7 +125,7 @@ class ConcurrencyTest {
                     }
                 }))
                 .migrator();
-        CompletableFuture<MigrationRun> run = CompletableFuture.supplyAsync(migrator::run);
+        CompletableFuture<MigrationRun> run = CompletableFuture.supplyAsync(migrator::run, ThreadPerTask.EXECUTOR);
         assertThat(asleep.await(20, TimeUnit.SECONDS)).isTrue();
         return run;
     }
@@ -138,11 +138,13 @@ class ConcurrencyTest {
         try (Database other = Database.unpooled("main", project.config())) {
             CountDownLatch held = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            CompletableFuture<Void> blocker = CompletableFuture.runAsync(() -> other.transaction(tx -> {
-                tx.statement("lock table busy in access share mode");
-                held.countDown();
-                await(release);
-            }));
+            CompletableFuture<Void> blocker = CompletableFuture.runAsync(
+                    () -> other.transaction(tx -> {
+                        tx.statement("lock table busy in access share mode");
+                        held.countDown();
+                        await(release);
+                    }),
+                    ThreadPerTask.EXECUTOR);
             await(held);
             MigrationListener listener = new MigrationListener() {
                 @Override
@@ -202,11 +204,13 @@ class ConcurrencyTest {
         try (Database other = Database.unpooled("main", project.config())) {
             CountDownLatch held = new CountDownLatch(1);
             CountDownLatch release = new CountDownLatch(1);
-            CompletableFuture<Void> blocker = CompletableFuture.runAsync(() -> other.transaction(tx -> {
-                tx.statement("lock table busy in access share mode");
-                held.countDown();
-                await(release);
-            }));
+            CompletableFuture<Void> blocker = CompletableFuture.runAsync(
+                    () -> other.transaction(tx -> {
+                        tx.statement("lock table busy in access share mode");
+                        held.countDown();
+                        await(release);
+                    }),
+                    ThreadPerTask.EXECUTOR);
             await(held);
             MigrationListener listener = new MigrationListener() {
                 @Override
@@ -251,17 +255,19 @@ class ConcurrencyTest {
         project.table(ONE).sql(TWO, "select pg_sleep(2);");
         CompletableFuture<MigrationRun> first = sleepingRun();
         Migrator second = project.migrator();
-        CompletableFuture<Throwable> waiting = CompletableFuture.supplyAsync(() -> {
-            try {
-                second.run();
-                return new AssertionError("It was not cancelled");
-            } catch (RuntimeException thrown) {
-                return thrown;
-            }
-        });
+        CompletableFuture<Throwable> waiting = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        second.run();
+                        return new AssertionError("It was not cancelled");
+                    } catch (RuntimeException thrown) {
+                        return thrown;
+                    }
+                },
+                ThreadPerTask.EXECUTOR);
         Thread.sleep(200);
         second.cancel();
-        Throwable thrown = waiting.get(1, TimeUnit.SECONDS);
+        Throwable thrown = waiting.get(20, TimeUnit.SECONDS);
         refused(CANCELLED, () -> {
             throw thrown;
         });
@@ -277,11 +283,13 @@ class ConcurrencyTest {
                 "-- guruorm: no-transaction\ndrop index concurrently busy_id;");
         CountDownLatch held = new CountDownLatch(1);
         try (Database other = Database.unpooled("main", project.config())) {
-            CompletableFuture<Void> blocker = CompletableFuture.runAsync(() -> other.transaction(tx -> {
-                tx.statement("insert into busy values (1)");
-                held.countDown();
-                tx.select("select pg_sleep(1.2)");
-            }));
+            CompletableFuture<Void> blocker = CompletableFuture.runAsync(
+                    () -> other.transaction(tx -> {
+                        tx.statement("insert into busy values (1)");
+                        held.countDown();
+                        tx.select("select pg_sleep(1.2)");
+                    }),
+                    ThreadPerTask.EXECUTOR);
             await(held);
             project.with(project.options().withTableLockTimeout(Duration.ofMillis(200)))
                     .migrator()
@@ -297,8 +305,10 @@ class ConcurrencyTest {
     void concurrentlyDoesNotDeadlockWithARunThatWaitsForTheLock() throws Exception {
         project.database().statement("create table busy (id integer)");
         project.sql(ONE, "-- guruorm: no-transaction\ncreate index concurrently busy_id on busy (id);");
-        CompletableFuture<MigrationRun> one = CompletableFuture.supplyAsync(project.migrator()::run);
-        CompletableFuture<MigrationRun> other = CompletableFuture.supplyAsync(project.migrator()::run);
+        CompletableFuture<MigrationRun> one =
+                CompletableFuture.supplyAsync(project.migrator()::run, ThreadPerTask.EXECUTOR);
+        CompletableFuture<MigrationRun> other =
+                CompletableFuture.supplyAsync(project.migrator()::run, ThreadPerTask.EXECUTOR);
         assertThat(one.get(20, TimeUnit.SECONDS).migrations().size()
                         + other.get(20, TimeUnit.SECONDS).migrations().size())
                 .isEqualTo(1);

@@ -263,14 +263,16 @@ class CrashSafetyTest {
     }
 
     private static CompletableFuture<Throwable> inBackground(Migrator migrator) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                migrator.run();
-                return new AssertionError("The run did not fail");
-            } catch (RuntimeException thrown) {
-                return thrown;
-            }
-        });
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        migrator.run();
+                        return new AssertionError("The run did not fail");
+                    } catch (RuntimeException thrown) {
+                        return thrown;
+                    }
+                },
+                ThreadPerTask.EXECUTOR);
     }
 
     @Test
