@@ -1,6 +1,7 @@
 package io.guruorm.jdbc;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.Pooler;
 import io.guruorm.error.ConfigurationException;
 
 /** The sessions that a configuration asks for. */
@@ -20,6 +21,12 @@ final class ConfiguredSessions {
     }
 
     private static Sessions dedicated(String name, DatabaseConfig config, RunningStatements running) {
+        if (config.pooler() == Pooler.TRANSACTION && config.direct().isEmpty()) {
+            throw new ConfigurationException(
+                    "The connection \"" + name + "\" goes through a pooler in transaction mode,"
+                            + " where no session can be kept, and this work needs one of its own for its lock and settings. Name the"
+                            + " server's own address beside it: direct: { host: …, port: … }.");
+        }
         return one(name, config.direct().orElse(config), running, false);
     }
 

@@ -53,6 +53,14 @@ public interface MigrationListener {
     default void finished(ExecutedMigration migration) {}
 
     /**
+     * A migration was left alone, as the history says that another run has done it meanwhile.
+     *
+     * @param name its name
+     * @param direction which way
+     */
+    default void alreadyDone(String name, Direction direction) {}
+
+    /**
      * A migration failed; what was thrown follows from the call that was made.
      *
      * @param name its name

@@ -45,6 +45,7 @@ final class TaskRunner {
             long begun = System.nanoTime();
             try {
                 if (!once(task, begun)) {
+                    options.listener().alreadyDone(task.name(), task.direction());
                     return Optional.empty();
                 }
             } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {

@@ -284,6 +284,18 @@ class ConnectionsTest {
     }
 
     @Test
+    void behindPoolerThereIsNoDedicatedDatabaseWithoutADirectAddress() {
+        DatabaseConfig config =
+                fresh.config().toBuilder().pooler(Pooler.TRANSACTION).build();
+        try (Database database = Database.unpooled("pooled", config)) {
+            assertThatThrownBy(database::dedicated)
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("\"pooled\" goes through a pooler in transaction mode")
+                    .hasMessageContaining("direct: {");
+        }
+    }
+
+    @Test
     void behindPoolerNothingIsPreparedOnTheServer() {
         DatabaseConfig config =
                 fresh.config().toBuilder().pooler(Pooler.TRANSACTION).build();

@@ -65,11 +65,17 @@ class ConcurrencyTest {
         project.table(ONE).migrator().install();
         try (Database other = Database.unpooled("main", project.config())) {
             CompletableFuture<Void> intruder = new CompletableFuture<>();
+            List<String> leftAlone = new ArrayList<>();
             MigrationListener listener = new MigrationListener() {
                 @Override
                 public void planned(Direction direction, List<String> names) {
                     other.statement("insert into migrations (migration, batch) values (?, 1)", ONE);
                     intruder.complete(null);
+                }
+
+                @Override
+                public void alreadyDone(String name, Direction direction) {
+                    leftAlone.add(name);
                 }
             };
             MigrationRun run = project.with(project.options().withListener(listener))
@@ -77,6 +83,7 @@ class ConcurrencyTest {
                     .run();
             intruder.get(1, TimeUnit.SECONDS);
             assertThat(run.migrations()).isEmpty();
+            assertThat(leftAlone).containsExactly(ONE);
         }
         assertThat(project.tables()).isEmpty();
     }

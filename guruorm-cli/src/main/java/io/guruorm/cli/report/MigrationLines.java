@@ -65,6 +65,11 @@ public final class MigrationLines implements MigrationListener {
     }
 
     @Override
+    public void alreadyDone(String name, Direction direction) {
+        end(console.dim("done by another run meanwhile"));
+    }
+
+    @Override
     public void failed(String name, Direction direction, Throwable why) {
         if (lineIsOpen) {
             end(console.red("  failed"));

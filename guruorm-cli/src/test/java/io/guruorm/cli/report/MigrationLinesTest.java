@@ -54,6 +54,14 @@ class MigrationLinesTest {
     }
 
     @Test
+    void whatAnotherRunHasDoneIsAWholeLine() {
+        lines.started("2025_a", Direction.UP, 1);
+        lines.alreadyDone("2025_a", Direction.UP);
+
+        assertThat(text(out)).matches("  2025_a \\.+ done by another run meanwhile\\R");
+    }
+
+    @Test
     void waitingIsNoResult() {
         lines.waitingForLock(REPORT, Duration.ofSeconds(60));
 
