@@ -105,6 +105,12 @@ public interface SessionStatements {
     /** Ends whatever transaction is open, if one is, without keeping what it did. */
     Sql rollback();
 
+    /** Leaves a mark in the transaction that is open, which goes with it; in none, the mark goes at once. */
+    Sql markTransaction();
+
+    /** Asks for that mark: one row with a boolean {@code marked}, true while that transaction is open. */
+    Sql transactionMarked();
+
     /** Lets the session only read from now on, in its transactions and outside of them. */
     Sql readOnly();
 }

@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.dialect.SessionStatements;
@@ -9,26 +11,35 @@ import io.guruorm.jdbc.Execution;
 import io.guruorm.schema.Schema;
 import io.guruorm.sql.Sql;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The real thing: what a migration says is sent, once it has been looked at. */
-final class LiveStage implements Stage {
+final class LiveStage implements Stage, AutoCloseable {
 
+    /** What may commit part of its work by itself, so that a second try would do that part twice. */
+    private static final Set<String> COMMITTING = Set.of("call", "do");
+
+    private final String migration;
+    private final Thread thread = Thread.currentThread();
     private final TransactionRule rule;
     private final BusyPatience patience;
     private final Database working;
     private final Database code;
     private final Database script;
     private boolean inOwnTransaction;
+    private volatile boolean over;
 
     /**
-     * A stage for one attempt at a migration.
+     * A stage for one attempt at a migration, on the thread that makes it.
      *
+     * @param migration its name, for messages
      * @param working the connection of the run
      * @param rule what the migration may send
      * @param patience tries again what is final on its own
      */
-    LiveStage(Database working, TransactionRule rule, BusyPatience patience) {
+    LiveStage(String migration, Database working, TransactionRule rule, BusyPatience patience) {
+        this.migration = migration;
         this.rule = rule;
         this.patience = patience;
         this.working = working;
@@ -50,7 +61,17 @@ final class LiveStage implements Stage {
     @Override
     public void send(ScriptStatement statement) {
         inOwnTransaction = OwnTransactions.openAfter(statement, inOwnTransaction);
-        send(script, statement.sql());
+        if (COMMITTING.contains(statement.name())) {
+            script.execute(statement.sql());
+        } else {
+            send(script, statement.sql());
+        }
+    }
+
+    /** Nothing more is sent: what a migration kept of its database must not change anything later, unrecorded. */
+    @Override
+    public void close() {
+        over = true;
     }
 
     /** In a transaction, whoever began it, only all of it could be tried again. */
@@ -73,11 +94,25 @@ final class LiveStage implements Stage {
 
         @Override
         public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+            refuseStrangers(sql);
             patience.checkCancelled();
             if (checked) {
                 rule.check(sql);
             }
             return rule.concurrent(sql) ? withoutLimit(run) : run.get();
+        }
+
+        /** Another thread is in no transaction of the migration, and would send its statement after the commit. */
+        private void refuseStrangers(Sql sql) {
+            if (over || Thread.currentThread() != thread) {
+                throw new MigrationException(
+                        FAILED,
+                        "\"" + Words.statement(sql.text()) + "\" was sent through the database of migration "
+                                + migration
+                                + (over ? ", which is over" : " by another thread than its own")
+                                + ". It was not sent, as it would not be part of the migration. Use that database only"
+                                + " in up and down themselves.");
+            }
         }
 
         /** Waits for other transactions as long as they take. */

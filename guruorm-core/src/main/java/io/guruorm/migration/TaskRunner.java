@@ -7,9 +7,11 @@ import io.guruorm.error.GuruException;
 import io.guruorm.error.OutcomeUnknownException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Databases;
+import io.guruorm.jdbc.Row;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Runs one migration at a time, records it, and tries again where a table was busy. */
 final class TaskRunner {
@@ -61,10 +63,20 @@ final class TaskRunner {
 
     private boolean once(Task task, long begun) throws Exception {
         session.send(session.reset());
-        if (task.transactional()) {
-            return working.<Boolean, Exception>inTransaction(tx -> inTransaction(task, begun));
+        return task.transactional() ? inside(task, begun) : outside(task, begun);
+    }
+
+    /** What the migration left for after its commit may fail, and then there is nothing to undo or to try again. */
+    private boolean inside(Task task, long begun) throws Exception {
+        AtomicBoolean committed = new AtomicBoolean();
+        try {
+            return working.<Boolean, Exception>inTransaction(tx -> {
+                tx.afterCommit(() -> committed.set(true));
+                return inTransaction(task, begun);
+            });
+        } catch (RuntimeException thrown) {
+            throw committed.get() ? new Afterwards(thrown) : thrown;
         }
-        return outside(task, begun);
     }
 
     private boolean inTransaction(Task task, long begun) throws Exception {
@@ -105,13 +117,34 @@ final class TaskRunner {
         }
         try {
             perform(task);
+            refuseOpenTransaction();
             session.send(session.reset());
+            recordDone(task, since(begun).toMillis());
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
             recordFailure(task, thrown);
             throw new HalfDone(thrown);
         }
-        working.execute(up ? rows.markRan(task.name(), since(begun).toMillis()) : rows.delete(task.name()));
         return true;
+    }
+
+    /** Asks the server, as no reading of the text is surer: what is recorded in an open transaction would be lost. */
+    private void refuseOpenTransaction() {
+        working.query(session.words().markTransaction());
+        Row answer = working.query(session.words().transactionMarked()).get(0);
+        if (Boolean.TRUE.equals(answer.bool("marked"))) {
+            throw new GuruException("It left a transaction open, which was rolled back. End it with \"commit\".");
+        }
+    }
+
+    /** The migration may have emptied the history itself: then its row is written anew. */
+    private void recordDone(Task task, long millis) {
+        HistoryStatements rows = history.statements();
+        BusyPatience patience = patience(task);
+        if (task.direction() == Direction.DOWN) {
+            patience.retried(() -> working.execute(rows.delete(task.name())));
+        } else if (patience.retried(() -> working.execute(rows.markRan(task.name(), millis))) == 0) {
+            working.execute(rows.insert(task.file(), task.batch(), HistoryRow.RAN, millis, options));
+        }
     }
 
     /** Keeps others away from the history and looks again whether there is still something to do. */
@@ -126,8 +159,13 @@ final class TaskRunner {
     private void perform(Task task) throws Exception {
         TransactionRule rule = new TransactionRule(
                 task.name(), task.transactional(), working.dialect().lexer());
-        LiveStage stage = new LiveStage(working, rule, new BusyPatience(task, watch, options, cancellation));
-        Databases.standIn(stage.database(), database -> task.body().run(task.direction(), stage));
+        try (LiveStage stage = new LiveStage(task.name(), working, rule, patience(task))) {
+            Databases.standIn(stage.database(), database -> task.body().run(task.direction(), stage));
+        }
+    }
+
+    private BusyPatience patience(Task task) {
+        return new BusyPatience(task, watch, options, cancellation);
     }
 
     private void recordFailure(Task task, Throwable thrown) {
@@ -144,6 +182,9 @@ final class TaskRunner {
 
     /** Returns if the task shall be tried again: only where nothing of it has happened. */
     private void pauseOrFail(Task task, int attempt, Throwable thrown) {
+        if (thrown instanceof Afterwards after) {
+            throw heard(task, afterwards(task, Objects.requireNonNull(after.getCause())));
+        }
         boolean halfDone = thrown instanceof HalfDone;
         Throwable why = halfDone ? Objects.requireNonNull(thrown.getCause()) : thrown;
         if (cancellation.isCancelled()) {
@@ -151,7 +192,7 @@ final class TaskRunner {
         }
         boolean busy = !halfDone && BusyPatience.isBusy(why);
         if (busy && attempt < options.attempts()) {
-            new BusyPatience(task, watch, options, cancellation).pause(attempt);
+            patience(task).pause(attempt);
             return;
         }
         throw heard(task, busy ? busy(task, why) : failed(task, halfDone, why));
@@ -185,6 +226,17 @@ final class TaskRunner {
         return new MigrationException(FAILED, whole + " All of it was rolled back; mend it and run again.", why);
     }
 
+    private static MigrationException afterwards(Task task, Throwable why) {
+        String done = task.direction() == Direction.UP
+                ? "Migration " + task.name() + " has run and is recorded"
+                : "Migration " + task.name() + " is undone and no longer recorded";
+        return new MigrationException(
+                FAILED,
+                done + ", but what it left for after its commit failed. " + Words.sentence(Words.of(why))
+                        + " Do that by hand: the migration will not run again.",
+                why);
+    }
+
     static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
@@ -196,6 +248,16 @@ final class TaskRunner {
 
     private static Duration since(long begun) {
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** What failed after a migration was committed. */
+    private static final class Afterwards extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Afterwards(Throwable cause) {
+            super(cause);
+        }
     }
 
     /** A migration outside a transaction that began and did not end. */

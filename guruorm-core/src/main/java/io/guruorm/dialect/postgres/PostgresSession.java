@@ -145,6 +145,17 @@ final class PostgresSession implements SessionStatements {
     }
 
     @Override
+    public Sql markTransaction() {
+        return Sql.catalogRead("select pg_catalog.set_config('guruorm.transaction', 'open', true) as mark");
+    }
+
+    @Override
+    public Sql transactionMarked() {
+        return Sql.catalogRead(
+                "select coalesce(pg_catalog.current_setting('guruorm.transaction', true), '') = 'open' as marked");
+    }
+
+    @Override
     public Sql readOnly() {
         return session("set default_transaction_read_only = on");
     }
