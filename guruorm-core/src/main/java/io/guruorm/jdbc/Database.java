@@ -3,9 +3,11 @@ package io.guruorm.jdbc;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
+import io.guruorm.error.GuruException;
 import io.guruorm.error.MultipleRecordsFoundException;
 import io.guruorm.sql.Query;
 import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +148,7 @@ public final class Database implements AutoCloseable {
      * @param bindings the values, in order
      */
     public List<Row> select(String sql, @Nullable Object... bindings) {
-        return query(dialect().raw(sql, Arrays.asList(bindings)));
+        return around(dialect().raw(sql, Arrays.asList(bindings)), ownWords(Session::query), List.of(), List::size);
     }
 
     /**
@@ -171,9 +173,10 @@ public final class Database implements AutoCloseable {
      * @param sql the statement; {@code ?} for each binding, {@code ??} for the operator
      * @param bindings the values, in order
      * @return the number of rows that it changed
+     * @throws GuruException if it begins, ends or marks a transaction: that is what {@link #transaction} does
      */
     public long statement(String sql, @Nullable Object... bindings) {
-        return execute(dialect().raw(sql, Arrays.asList(bindings)));
+        return around(dialect().raw(sql, Arrays.asList(bindings)), ownWords(Session::execute), 0L, Long::longValue);
     }
 
     /**
@@ -211,6 +214,18 @@ public final class Database implements AutoCloseable {
      */
     public long execute(Sql sql) {
         return around(sql, Session::execute, 0L, Long::longValue);
+    }
+
+    /** A transaction begun by a statement would go back to the pool open, with the work of whoever comes next in it. */
+    private static <R> Engine.Call<R> ownWords(Engine.Call<R> call) {
+        return (session, sql) -> {
+            if (sql.kind() == SqlKind.TRANSACTION) {
+                throw new GuruException(
+                        "\"" + sql.text().strip() + "\" begins, ends or marks a transaction, which is not "
+                                + "done by statements of one's own. Use transaction(…), and inside it once more for a savepoint.");
+            }
+            return call.on(session, sql);
+        };
     }
 
     private <R> R around(Sql sql, Engine.Call<R> call, R unrun, ToLongFunction<R> rows) {

@@ -47,6 +47,20 @@ class TransactionsTest {
     }
 
     @Test
+    void aTransactionByRawSqlIsRefusedAsThePoolWouldLendItOutOpen() {
+        assertThatThrownBy(() -> database.statement("begin"))
+                .isInstanceOf(GuruException.class)
+                .hasMessageContaining("Use transaction(");
+        assertThatThrownBy(() -> database.select("/* quietly */ select 1 as one; commit"))
+                .isInstanceOf(GuruException.class);
+
+        database.statement("insert into item values (3, 0)");
+        try (Database other = Database.unpooled("other", fresh.config())) {
+            assertThat(other.table("item").count()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void workThatReturnsIsCommitted() {
         int answer = database.inTransaction(tx -> {
             tx.statement("insert into item values (3, 0)");
