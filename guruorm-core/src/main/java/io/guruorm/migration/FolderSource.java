@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class FolderSource implements MigrationSource {
     private static final String DOWN = ".down.sql";
     private static final String SQL = ".sql";
     private static final String JAVA = ".java";
+    private static final String ANY =
+            Stream.of(UP, DOWN, SQL).map(ending -> MigrationName.FORM + ending).collect(Collectors.joining(", "))
+                    + " or M" + MigrationName.FORM + JAVA;
 
     private final Path folder;
     private final @Nullable SourceCompiler compiler;
@@ -43,8 +47,10 @@ final class FolderSource implements MigrationSource {
                 downs.put(name(file, DOWN), file);
             } else if (fileName.endsWith(JAVA)) {
                 found.add(new JavaFile(this, javaName(file), file));
+            } else if (fileName.endsWith(SQL)) {
+                found.add(new SectionedFile(name(file, SQL), file));
             } else {
-                throw refused(file);
+                throw misnamed(file, ANY);
             }
         }
         ups.forEach((name, up) -> found.add(new SqlFile(name, up, Optional.ofNullable(downs.remove(name)))));
@@ -108,21 +114,6 @@ final class FolderSource implements MigrationSource {
                             + " MigrationSource.folder with a compiler, or pass its class to MigrationSource.classes.");
         }
         return found;
-    }
-
-    private static MigrationException refused(Path file) {
-        String name = fileName(file);
-        if (name.endsWith(SQL)) {
-            String stem = name.substring(0, name.length() - SQL.length());
-            if (MigrationName.of(stem).isPresent()) {
-                return new MigrationException(
-                        USAGE,
-                        "File " + file + " does not say which way it goes. Name it " + stem + UP
-                                + ", and what undoes it " + stem + DOWN + ".");
-            }
-        }
-        return misnamed(
-                file, MigrationName.FORM + UP + ", " + MigrationName.FORM + DOWN + " or M" + MigrationName.FORM + JAVA);
     }
 
     private static MigrationException misnamed(Path file, String form) {

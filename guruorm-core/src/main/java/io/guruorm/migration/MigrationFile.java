@@ -33,7 +33,10 @@ public abstract class MigrationFile {
 
     /**
      * The sum of its text, {@code s1:} and a SHA-256 in hexadecimal, whatever the line ends: of a pair the
-     * {@code .up.sql}, of a Java source the file. Empty where there is no text.
+     * {@code .up.sql}, of a file with sections what stands below {@code -- +up}, of a Java source the file. Empty where
+     * there is no text.
+     *
+     * @throws MigrationException if the text cannot be read, or has no such section
      */
     public abstract Optional<String> checksum();
 

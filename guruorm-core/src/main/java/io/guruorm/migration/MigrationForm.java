@@ -7,5 +7,7 @@ public enum MigrationForm {
     /** A source file that is compiled when it is needed. */
     JAVA_SOURCE,
     /** {@code NAME.up.sql}, and {@code NAME.down.sql} where it can be undone. */
-    SQL_PAIR
+    SQL_PAIR,
+    /** {@code NAME.sql} with a section below {@code -- +up}, and one below {@code -- +down} where it can be undone. */
+    SQL_SECTIONS
 }

@@ -25,8 +25,9 @@ public interface MigrationSource {
     default void prepare(Collection<MigrationFile> needed) {}
 
     /**
-     * The pairs {@code NAME.up.sql} and {@code NAME.down.sql} of a folder. Its subfolders, hidden files, {@code *.md} and
-     * {@code *.txt} are left alone; any other file is an error, Java sources too.
+     * The SQL of a folder: pairs {@code NAME.up.sql} and {@code NAME.down.sql}, and files {@code NAME.sql} with sections
+     * below {@code -- +up} and {@code -- +down}. Its subfolders, hidden files, {@code *.md} and {@code *.txt} are left
+     * alone; any other file is an error, Java sources too.
      *
      * @param folder the folder
      */
@@ -35,7 +36,7 @@ public interface MigrationSource {
     }
 
     /**
-     * The SQL pairs and Java sources of a folder, which are read as {@link #sql} says.
+     * The SQL and the Java sources of a folder, which are read as {@link #sql} says.
      *
      * @param folder the folder
      * @param compiler compiles the Java sources that are about to run

@@ -7,17 +7,24 @@ import io.guruorm.error.GuruException;
 import io.guruorm.error.LockTimeoutException;
 import java.util.Optional;
 
-/** A migration that is a pair of SQL scripts. */
+/** A migration that is SQL: one script, and another that undoes it. */
 final class SqlBody implements MigrationBody {
 
     private final SqlScript up;
     private final Optional<SqlScript> down;
-    private final MigrationName name;
+    private final String downless;
 
-    SqlBody(SqlScript up, Optional<SqlScript> down, MigrationName name) {
+    /**
+     * A body of scripts that were checked.
+     *
+     * @param up what it does
+     * @param down what undoes it
+     * @param downless what is said where nothing does
+     */
+    SqlBody(SqlScript up, Optional<SqlScript> down, String downless) {
         this.up = up;
         this.down = down;
-        this.name = name;
+        this.downless = downless;
     }
 
     @Override
@@ -27,7 +34,7 @@ final class SqlBody implements MigrationBody {
 
     @Override
     public Optional<String> irreversible() {
-        return down.isPresent() ? Optional.empty() : Optional.of("there is no " + name + ".down.sql");
+        return down.isPresent() ? Optional.empty() : Optional.of(downless);
     }
 
     @Override

@@ -48,6 +48,6 @@ final class SqlFile extends MigrationFile {
         return new SqlBody(
                 SqlScript.parse(up, text(), dialect.lexer()),
                 down.map(file -> SqlScript.read(file, dialect.lexer())),
-                name());
+                "there is no " + name() + ".down.sql");
     }
 }

@@ -33,14 +33,36 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
 
     static SqlScript parse(Path file, String text, ScriptLexer lexer) {
         try {
-            boolean transactional = !saysNoTransaction(text);
-            List<ScriptStatement> statements = lexer.statements(text);
-            TransactionRules.check(statements, transactional);
-            return new SqlScript(file, transactional, statements);
-        } catch (ScriptException refused) {
-            throw new MigrationException(
-                    FAILED, place(file, refused.line()) + ": " + refused.reason() + " Nothing was run.", refused);
+            return checked(file, !saysNoTransaction(text), lexer.statements(text));
+        } catch (ScriptException wrong) {
+            throw refused(file, wrong);
         }
+    }
+
+    /**
+     * A section of a file whose first line has been heeded already.
+     *
+     * @param text the section, below as many empty lines as stand above it in the file
+     * @param transactional what the file's first line says
+     */
+    static SqlScript section(Path file, String text, boolean transactional, ScriptLexer lexer) {
+        try {
+            saysNoTransaction(text);
+            return checked(file, transactional, lexer.statements(text));
+        } catch (ScriptException wrong) {
+            throw refused(file, wrong);
+        }
+    }
+
+    private static SqlScript checked(Path file, boolean transactional, List<ScriptStatement> statements) {
+        TransactionRules.check(statements, transactional);
+        return new SqlScript(file, transactional, statements);
+    }
+
+    /** What is wrong with a file, with its place. */
+    static MigrationException refused(Path file, ScriptException wrong) {
+        return new MigrationException(
+                FAILED, place(file, wrong.line()) + ": " + wrong.reason() + " Nothing was run.", wrong);
     }
 
     /** Where a failed statement stands: the line that the server points at, or that of its first word. */
@@ -63,7 +85,7 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
     }
 
     /** Only the first line counts; a directive that stands further down the opening comments, or is unknown, is refused. */
-    private static boolean saysNoTransaction(String text) {
+    static boolean saysNoTransaction(String text) {
         boolean said = false;
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {

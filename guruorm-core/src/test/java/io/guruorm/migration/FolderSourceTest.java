@@ -36,11 +36,18 @@ class FolderSourceTest {
         write("2025_01_02_000000_b.down.sql");
         write("M2025_01_01_000000_a.java");
         write("2025_01_03_000000_c.up.sql");
+        write("2025_01_04_000000_d.sql");
         MigrationSource source = MigrationSource.folder(folder, sources -> Map.of());
         assertThat(source.files())
                 .extracting(MigrationFile::form)
-                .containsExactly(MigrationForm.JAVA_SOURCE, MigrationForm.SQL_PAIR, MigrationForm.SQL_PAIR);
-        assertThat(names(source)).containsExactly("2025_01_01_000000_a", "2025_01_02_000000_b", "2025_01_03_000000_c");
+                .containsExactly(
+                        MigrationForm.JAVA_SOURCE,
+                        MigrationForm.SQL_PAIR,
+                        MigrationForm.SQL_PAIR,
+                        MigrationForm.SQL_SECTIONS);
+        assertThat(names(source))
+                .containsExactly(
+                        "2025_01_01_000000_a", "2025_01_02_000000_b", "2025_01_03_000000_c", "2025_01_04_000000_d");
     }
 
     @Test
@@ -65,7 +72,7 @@ class FolderSourceTest {
                 "2025_01_01_000000_create_users.sql.bak|is no migration's",
                 "Users.java|is no migration's",
                 "2025_01_01_000000_create_users.java|M" + "yyyy",
-                "2025_01_01_000000_a.sql|2025_01_01_000000_a.up.sql",
+                "create_users.sql|yyyy_MM_dd_HHmmss_snake_words.sql",
                 "seed.sql|is no migration's",
                 "2025_01_01_000000_a.down.sql|has no 2025_01_01_000000_a.up.sql beside it"
             })
@@ -88,6 +95,14 @@ class FolderSourceTest {
                 .hasMessageContaining("Two migrations have the name " + NAME)
                 .hasMessageContaining("M" + NAME + ".java")
                 .hasMessageContaining(NAME + ".up.sql");
+    }
+
+    @Test
+    void refusesAPairBesideAFileWithSections() throws IOException {
+        write(NAME + ".up.sql");
+        write(NAME + ".sql");
+        assertThatThrownBy(() -> MigrationSource.sql(folder).files())
+                .hasMessageContaining("Two migrations have the name " + NAME);
     }
 
     @Test

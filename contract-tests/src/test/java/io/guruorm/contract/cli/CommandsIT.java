@@ -197,6 +197,20 @@ class CommandsIT {
     }
 
     @Test
+    void oneFileWithSectionsRunsAndRollsBack() {
+        ProjectFolder project = twoTables()
+                .file(
+                        "database/migrations/" + name(3, "tags") + ".sql",
+                        "-- +up\ncreate table tags (id int);\n-- +down\ndrop table tags;\n");
+        done(project, "migrate");
+
+        assertThat(project.tables()).containsExactly("posts", "tags", "users");
+        done(project, "migrate:rollback", "--count=1");
+        assertThat(project.tables()).containsExactly("posts", "users");
+        assertThat(done(project, "make:migration", "next_one", "--sql").out()).contains(".up.sql");
+    }
+
+    @Test
     void helpIsGroupedAndEachCommandHasExamples() {
         ProjectFolder project = ProjectFolder.bare(folder);
 

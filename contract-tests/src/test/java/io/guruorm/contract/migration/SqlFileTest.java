@@ -7,6 +7,7 @@ import static io.guruorm.contract.migration.Project.refused;
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guruorm.migration.MigrationState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -147,5 +148,55 @@ class SqlFileTest {
         project.sql(ONE, "set transaction read only;");
         assertThat(refused(FAILED, () -> project.migrator().run()).getMessage()).contains("read-only transaction");
         assertThat(project.history()).isEmpty();
+    }
+
+    @Test
+    void oneFileWithSectionsGoesBothWays() {
+        project.write(ONE + ".sql", "-- Makes one.\n\n-- +up\ncreate table one ();\n\n-- +down\ndrop table one;\n")
+                .table(TWO);
+        project.migrator().run();
+        assertThat(project.history()).containsExactly(ONE + " 1 ran", TWO + " 1 ran");
+        project.write(ONE + ".sql", "-- +up\ncreate table one ();\n-- +down\ndrop table if exists one;\n");
+        assertThat(project.state(ONE)).isEqualTo(MigrationState.RAN);
+        project.migrator().reset();
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
+    void anErrorInSectionsHasTheLineOfTheFile() {
+        project.write(ONE + ".sql", "\n-- +up\ncreate table one ();\n\n-- +down\ndrop table one;\ndrop table gone;\n");
+        project.migrator().run();
+        assertThat(refused(FAILED, () -> project.migrator().rollback(1)).getMessage())
+                .contains(ONE + ".sql, line 7", "\"gone\" does not exist");
+        assertThat(project.tables()).containsExactly("one");
+    }
+
+    @Test
+    void sectionsWithoutDownAreNotUndone() {
+        project.table(ONE).write(TWO + ".sql", "-- +up\ncreate table two ();\n");
+        project.migrator().run();
+        assertThat(refused(FAILED, () -> project.migrator().reset()).getMessage())
+                .contains(TWO + " (there is no \"-- +down\" in " + TWO + ".sql)", "Nothing was undone");
+        assertThat(project.tables()).containsExactly("one", "two");
+    }
+
+    @Test
+    void sectionsMayRunInNoTransaction() {
+        project.write(
+                ONE + ".sql",
+                "-- guruorm: no-transaction\n-- +up\ncreate table one (id int);\n"
+                        + "create index concurrently i on one (id);\n-- +down\ndrop index concurrently i;\ndrop table one;");
+        project.migrator().run();
+        assertThat(project.history()).containsExactly(ONE + " 1 ran");
+        project.migrator().rollback(1);
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotSayWhichWayItGoesStopsTheRunBeforeAnything() {
+        project.table(ONE).write(TWO + ".sql", "create table two ();");
+        assertThat(refused(FAILED, () -> project.migrator().run()).getMessage())
+                .contains(TWO + ".sql, line 1", "-- +up");
+        assertThat(project.tables()).isEmpty();
     }
 }
