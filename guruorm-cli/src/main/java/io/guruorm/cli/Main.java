@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Starts the command line, in the folder that it was started in. */
@@ -22,16 +23,37 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Map<String, String> environment = System.getenv();
-        Console console = Console.of(stream(FileDescriptor.out), stream(FileDescriptor.err), environment);
+        PrintStream err = stream(FileDescriptor.err);
+        Console console = Console.of(stream(FileDescriptor.out), err, environment);
+        System.setOut(err); // what migrations and seeders print: stdout holds results and nothing else
         Cancellation cancellation = new Cancellation();
-        Runtime.getRuntime().addShutdownHook(new Thread(cancellation::requestAndWait, "guruorm-signal"));
+        Program program = new Program(new Project(Path.of(""), environment), console, cancellation);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program, cancellation, arguments), "guruorm-signal"));
         int exitCode;
         try {
-            exitCode = new Program(new Project(Path.of(""), environment), console, cancellation).run(arguments);
+            exitCode = program.run(arguments);
         } finally {
             cancellation.ended();
         }
         System.exit(exitCode);
+    }
+
+    /** A signal is waited for until all is rolled back; a migration that ends the process itself has not succeeded. */
+    private static void end(Program program, Cancellation cancellation, String[] arguments) {
+        if (!cancellation.hasEnded() && exitWasCalled()) {
+            // Its thread waits for this one, so there is nothing to wait for; the server rolls back as the connection
+            // closes.
+            Runtime.getRuntime().halt(program.exitedByItself(arguments));
+        }
+        cancellation.requestAndWait();
+    }
+
+    /** A signal ends the process without {@code Runtime.exit}. */
+    private static boolean exitWasCalled() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
+                        && frame.getMethodName().equals("exit"));
     }
 
     /** UTF-8 whatever the locale says, so that logs and pipes do not lose letters. */

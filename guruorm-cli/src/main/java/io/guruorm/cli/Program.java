@@ -40,16 +40,25 @@ final class Program {
         try {
             return run(words, json);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
-            Failure failure = Failure.of(thrown, cancellation.requested());
-            console.trouble(failure.message());
+            int exitCode = report(Failure.of(thrown, cancellation.requested()), json);
             if (words.contains(Options.DEBUG.name())) {
                 console.trace(thrown);
             }
-            if (json) {
-                print(failure.document());
-            }
-            return failure.exitCode();
+            return exitCode;
         }
+    }
+
+    /** Reports that the code of the project ended the process amid its work, and returns the exit code. */
+    int exitedByItself(String... typed) {
+        return report(Failure.EXITED, Arrays.asList(typed).contains(Options.JSON.name()));
+    }
+
+    private int report(Failure failure, boolean json) {
+        console.trouble(failure.message());
+        if (json) {
+            print(failure.document());
+        }
+        return failure.exitCode();
     }
 
     private int run(List<String> words, boolean json) {

@@ -34,7 +34,8 @@ final class EnvFile {
     private static Dotenv parsed(Path folder) {
         try {
             return Dotenv.configure()
-                    .directory(folder.toString())
+                    // The reader takes "" for the root folder, and cuts ".env" off the end of a folder's name.
+                    .directory(folder.toAbsolutePath().resolve(".").toString())
                     .filename(NAME)
                     .load();
         } catch (DotenvException e) {

@@ -83,7 +83,7 @@ public final class GuruConfig {
 
     /** Whether this runs in production, where nothing is changed without being asked twice. */
     public boolean isProduction() {
-        return environment.equals("production");
+        return environment.trim().equalsIgnoreCase("production");
     }
 
     /** The name of the connection that is meant where none is named. */

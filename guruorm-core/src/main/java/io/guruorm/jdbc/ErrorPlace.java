@@ -33,7 +33,7 @@ final class ErrorPlace {
         }
     }
 
-    /** A place in words: {@code  (line 3, column 7)} with a leading space, or nothing. */
+    /** A place in words: {@code  (line 3 of the statement, column 7)} with a leading space, or nothing. */
     static String words(String text, int place) {
         if (place == 0) {
             return "";
@@ -41,6 +41,6 @@ final class ErrorPlace {
         String before = text.substring(0, place - 1);
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         int column = place - 1 - before.lastIndexOf('\n');
-        return " (line " + line + ", column " + column + ")";
+        return " (line " + line + " of the statement, column " + column + ")";
     }
 }

@@ -144,7 +144,7 @@ final class PostgresConnector {
         if (state.startsWith(UNREACHABLE) && e.getCause() != null) {
             return new ConnectionException(
                     "The server of \"" + name + "\" cannot be reached at " + where + ": " + reason(e, said)
-                            + ". Is it running, and do host and port hold?",
+                            + ". Is it running, and are host and port right?",
                     e);
         }
         return new ConnectionException("\"" + name + "\" at " + where + " gave no connection: " + said, e);

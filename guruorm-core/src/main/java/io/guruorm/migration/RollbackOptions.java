@@ -12,7 +12,8 @@ public record RollbackOptions(Unit unit, int number) {
     public RollbackOptions {
         if (number < 1) {
             throw new MigrationException(
-                    MigrationException.Kind.USAGE, "A rollback takes a number from 1; given was " + number + ".");
+                    MigrationException.Kind.USAGE,
+                    "A rollback takes a whole number of at least 1; given was " + number + ".");
         }
     }
 

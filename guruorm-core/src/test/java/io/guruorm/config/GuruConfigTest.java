@@ -229,6 +229,21 @@ class GuruConfigTest {
     }
 
     @Test
+    void envFileIsReadWhateverTheFolderIsCalled() throws IOException {
+        Path odd = Files.createDirectory(folder.resolve("my ünï.env"));
+        Files.writeString(odd.resolve(".env"), "DATABASE_URL=postgres://ann:s3cret@db.example/shop\n");
+
+        assertThat(GuruConfig.load(odd, Map.of()).connection().password()).isEqualTo("s3cret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"production, true", "Production, true", "' PRODUCTION ', true", "productions, false", "local, false"})
+    void productionIsProductionInAnySpelling(String environment, boolean production) throws IOException {
+        assertThat(load(SHOP, Map.of("GURUORM_ENV", environment)).isProduction())
+                .isEqualTo(production);
+    }
+
+    @Test
     void brokenYamlShowsNoPassword() {
         assertThatThrownBy(() -> load("connections:\n  main: { password: s3cret, : : }", Map.of()))
                 .isInstanceOf(ConfigurationException.class)

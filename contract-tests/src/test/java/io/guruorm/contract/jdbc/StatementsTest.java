@@ -106,7 +106,7 @@ class StatementsTest {
                 QueryException.class, () -> database.statement("-- a ; b\n\nselect\n  emial from owner;"));
 
         assertThat(failure)
-                .hasMessageContaining("column \"emial\" does not exist (line 4, column 3).")
+                .hasMessageContaining("column \"emial\" does not exist (line 4 of the statement, column 3).")
                 .hasMessageContaining("Perhaps you meant to reference the column \"owner.email\".");
         assertThat(failure).hasMessageEndingWith(" SQL: -- a ; b select emial from owner;");
         assertThat(failure.position()).isEqualTo(20);

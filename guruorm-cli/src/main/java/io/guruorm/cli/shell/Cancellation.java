@@ -37,6 +37,11 @@ public final class Cancellation {
         }
     }
 
+    /** Whether the work has ended. */
+    public boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
     /** The work has ended, so that the process may. */
     public void ended() {
         ended.countDown();
@@ -44,7 +49,7 @@ public final class Cancellation {
 
     /** Stops the work, if there is any left, and waits until it has rolled back what it had begun. */
     public void requestAndWait() {
-        if (ended.getCount() == 0) {
+        if (hasEnded()) {
             return;
         }
         List<Runnable> all;

@@ -116,8 +116,7 @@ public final class CommandLineParser {
         }
         List<String> values = List.copyOf(result.matchedOption(option.name()).stringValues());
         if (option.kind() == Option.Kind.NUMBER && !values.get(0).matches("\\d{1,9}")) {
-            throw usage(
-                    definition, option.name() + " takes a whole number from 0; given was \"" + values.get(0) + "\".");
+            throw usage(definition, option.name() + " takes a whole number; given was \"" + values.get(0) + "\".");
         }
         return values;
     }

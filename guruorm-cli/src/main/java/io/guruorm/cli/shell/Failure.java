@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Failure(int exitCode, String message) {
 
+    /** The code of the project ended the process, so that nobody can say whether it was done. */
+    public static final Failure EXITED = new Failure(
+            ExitCode.FAILED,
+            "A migration or seeder called System.exit, so it has failed. What is recorded in the history stays, and what"
+                    + " was under way in a transaction is rolled back. Let it return when it is done, and throw an"
+                    + " exception when it cannot be done.");
+
     public static Failure of(Throwable thrown, boolean cancelled) {
         int code = exitCode(thrown);
         if (cancelled && code == ExitCode.FAILED) {
