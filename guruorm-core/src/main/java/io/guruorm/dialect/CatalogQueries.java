@@ -34,6 +34,13 @@ public interface CatalogQueries {
     Sql indexes(String table);
 
     /**
+     * Asks how far a table reaches: no row where there is no such table, else one of the booleans {@code reads_itself}
+     * (who reads it reads no other: it is no view and has no partition or heir) and {@code changes_itself} (a changed row
+     * changes no other table: there is also no trigger, no rule, and no foreign key that passes the change on).
+     */
+    Sql reach(String table);
+
+    /**
      * Asks for all that somebody has made in the session's own schemas and that belongs to no extension: rows of
      * {@code kind} (a {@link DatabaseObject.Kind} in lower case), {@code namespace}, {@code name} and {@code arguments}
      * (of a routine, else empty).

@@ -141,7 +141,20 @@ final class PretendStage implements Stage {
                     throw refused(
                             "reads table \"" + table + "\", which would have been changed by " + by(touched.get()));
                 }
+                if (!questions.readsItself(table)) {
+                    throw refused(
+                            "reads \"" + table + "\", which shows other tables or has partitions or heirs, after the"
+                                    + " first change of the run, which may have changed the answer");
+                }
             }
+            changes.dml().filter(this::passesOn).findFirst().ifPresent(entry -> {
+                throw refused("reads \"" + Words.statement(sql.text()) + "\" after " + by(entry)
+                        + ", which may have changed other tables too by a trigger, rule, partition or foreign key");
+            });
+        }
+
+        private boolean passesOn(Entry entry) {
+            return entry.sql().tables().names().stream().anyMatch(table -> !questions.changesItself(table));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a pretended run would have done so far: what of the database can still be asked depends on it. */
@@ -82,6 +83,11 @@ final class PretendedChanges {
     /** The first statement that may have changed a table's rows or the table. */
     Optional<Entry> touching(String table) {
         return entries.stream().filter(entry -> entry.mayTouch(table)).findFirst();
+    }
+
+    /** The migrations' statements that change rows of tables known by name. */
+    Stream<Entry> dml() {
+        return entries.stream().filter(entry -> entry.sql().kind() == SqlKind.DML && entry.origin() != Origin.RUN);
     }
 
     List<SchemaChange> schemaChanges() {

@@ -50,6 +50,21 @@ final class PretendedQuestions {
         return tables.table(name);
     }
 
+    /** Whether who reads a table reads no other; one that this run has made is asked for elsewhere. */
+    boolean readsItself(String table) {
+        return reach(table, "reads_itself");
+    }
+
+    /** Whether a change of a table's rows changes no other. */
+    boolean changesItself(String table) {
+        return reach(table, "changes_itself");
+    }
+
+    private boolean reach(String table, String answer) {
+        return reading.query(reading.dialect().catalog().reach(table)).stream()
+                .allMatch(row -> Boolean.TRUE.equals(row.bool(answer)));
+    }
+
     private Optional<TableShape> present(String table) {
         if (wiped && !table.contains(".")) {
             return Optional.empty();

@@ -37,6 +37,7 @@ class FreshTest {
                 "create materialized view counted as select count(*) from seen",
                 "create function half(integer) returns integer language sql return $1 / 2",
                 "create procedure nothing() language sql begin atomic end",
+                "create type span as range (subtype = integer)",
                 "create aggregate total(integer) (sfunc = int4pl, stype = integer)",
                 "create table \"Odd \"\"name\"\"\" (id integer)")) {
             project.database().statement(statement);

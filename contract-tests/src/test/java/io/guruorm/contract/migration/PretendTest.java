@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opentest4j.TestAbortedException;
@@ -412,6 +413,31 @@ class PretendTest {
     void nothingFollowsACommitThatIsOnlyPretended() {
         project.java(M2025_02_01_000000_hook.class).table(THREE);
         assertThat(project.migrator().pretend().run().text()).contains("create table three");
+    }
+
+    static final class M2025_02_01_000000_reads_others extends Migration {
+        @Override
+        public void up(Schema schema) {
+            database().table("base").where("id", 1).delete();
+            database().table(READ.get()).count();
+        }
+    }
+
+    private static final AtomicReference<String> READ = new AtomicReference<>("");
+
+    @Test
+    void whatAChangeMayReachByOtherWaysIsNotRead() {
+        project.database()
+                .statement("create table base (id integer primary key); create view shown as select * from base;"
+                        + " create table alone (id integer)");
+        project.java(M2025_02_01_000000_reads_others.class);
+        READ.set("alone");
+        assertThat(project.migrator().pretend().run().text()).contains("delete from \"base\"");
+        READ.set("shown");
+        assertThat(refusal()).contains("reads \"shown\"");
+        project.database().statement("create table child (id integer references base on delete cascade)");
+        READ.set("child");
+        assertThat(refusal()).contains("delete from \"base\"", "foreign key");
     }
 
     private String refusal() {

@@ -98,6 +98,19 @@ final class PostgresCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql reach(String table) {
+        return Sql.catalogRead(
+                "select t.alone as reads_itself, t.alone and not t.relhasrules and not t.relispartition"
+                        + " and not exists (select 1 from pg_catalog.pg_inherits h where h.inhrelid = t.oid)"
+                        + " and not exists (select 1 from pg_catalog.pg_trigger g where g.tgrelid = t.oid and not g.tgisinternal)"
+                        + " and not exists (select 1 from pg_catalog.pg_constraint k where k.confrelid = t.oid and k.contype = 'f'"
+                        + " and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))) as changes_itself"
+                        + " from (select c.*, c.relkind = 'r' and not exists (select 1 from pg_catalog.pg_inherits h"
+                        + " where h.inhparent = c.oid) as alone from pg_catalog.pg_class c where c.oid = pg_catalog.to_regclass(?)) t",
+                quote.apply(table));
+    }
+
+    @Override
     public Sql ownObjects() {
         return Sql.catalogRead("select case o.relkind when 'v' then 'view' when 'm' then 'materialized_view'"
                 + " when 'f' then 'foreign_table' when 'S' then 'sequence' else 'table' end as kind,"
@@ -109,7 +122,9 @@ final class PostgresCatalog implements CatalogQueries {
                 + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_class")
                 + " union all select 'routine', n.nspname::text, o.proname::text, pg_catalog.oidvectortypes(o.proargtypes)"
                 + " from pg_catalog.pg_proc o" + OWN_SCHEMAS.formatted("pronamespace")
-                + " where true" + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_proc")
+                + " where not exists (select 1 from pg_catalog.pg_depend d where d.deptype = 'i'"
+                + " and d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objid = o.oid)"
+                + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_proc")
                 + " union all select 'type', n.nspname::text, o.typname::text, '' from pg_catalog.pg_type o"
                 + OWN_SCHEMAS.formatted("typnamespace")
                 + " where (o.typtype in ('e', 'd', 'r') or o.typtype = 'c' and exists (select 1 from pg_catalog.pg_class c"
