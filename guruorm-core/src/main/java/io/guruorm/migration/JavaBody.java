@@ -2,15 +2,21 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
+import io.guruorm.jdbc.Database;
+import io.guruorm.schema.Reversal;
 import io.guruorm.schema.Schema;
+import io.guruorm.schema.SchemaChange;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A migration that is a class. */
 final class JavaBody implements MigrationBody {
 
     private final Class<? extends Migration> type;
+    private @Nullable List<SchemaChange> automatic;
 
     JavaBody(Class<? extends Migration> type) {
         this.type = type;
@@ -31,10 +37,25 @@ final class JavaBody implements MigrationBody {
     }
 
     @Override
-    public Optional<String> irreversible() {
+    public Optional<String> irreversible(Database database, boolean changed) {
+        if (hasDown()) {
+            return Optional.empty();
+        }
+        if (changed) {
+            return Optional.of("its class has no down(Schema), and its file has changed since it ran, so its up may not"
+                    + " say what was done");
+        }
+        Reversal reversal = UpRecording.reversalOf(instance(), database);
+        automatic = reversal.changes();
+        return reversal.possible()
+                ? Optional.empty()
+                : Optional.of("its class has no down(Schema), and its up cannot be reversed: "
+                        + String.join("; ", reversal.obstacles()));
+    }
+
+    private boolean hasDown() {
         try {
-            boolean inherited = type.getMethod("down", Schema.class).getDeclaringClass() == Migration.class;
-            return inherited ? Optional.of("its class has no down(Schema)") : Optional.empty();
+            return type.getMethod("down", Schema.class).getDeclaringClass() != Migration.class;
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException("Every Migration has down(Schema)", impossible);
         }
@@ -42,6 +63,11 @@ final class JavaBody implements MigrationBody {
 
     @Override
     public void run(Direction direction, Stage stage) throws Exception {
+        List<SchemaChange> reversed = automatic;
+        if (direction == Direction.DOWN && reversed != null) {
+            reversed.forEach(stage.schema()::apply);
+            return;
+        }
         Migration migration = instance();
         migration.runOn(stage.database());
         if (direction == Direction.UP) {

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Migration {
 
     private @Nullable Database database;
+    private boolean asked;
 
     /**
      * Makes the change.
@@ -44,15 +45,21 @@ public abstract class Migration {
     public abstract void up(Schema schema) throws Exception;
 
     /**
-     * Undoes the change. A migration that does not override this cannot be undone: a rollback that holds it is refused
-     * before anything is undone.
+     * Undoes the change. A migration that does not override this is undone by what its {@link #up} says, if that alone
+     * tells what there was before: {@code up} is called with a schema that only notes changes down, and these are
+     * reversed, newest first. A created table is dropped, an added column, index or foreign key dropped, a name given
+     * back. There is no such way back where {@code up} reads, asks the schema, uses {@link #database()} or sends SQL of
+     * its own, drops, replaces or changes something, or makes a primary key of columns that were there; nor where its
+     * source has changed since it ran. A rollback that holds such a migration is refused by name before anything is
+     * undone, so override this there. Override it also where {@code up} catches what a change throws, or says something
+     * else each time.
      *
      * @param schema changes tables as it is told, at once
      * @throws Exception whatever goes wrong; the step back is then rolled back
      */
     public void down(Schema schema) throws Exception {
         throw new GuruException(getClass().getSimpleName()
-                + " has no down and cannot be undone. Write its down(Schema), or" + " undo it by a new migration.");
+                + " has no down of its own to be called: only a Migrator can undo it, by what its up says.");
     }
 
     /**
@@ -74,7 +81,13 @@ public abstract class Migration {
             throw new GuruException(
                     getClass().getSimpleName() + " is not being run: only a Migrator can run a migration.");
         }
+        asked = true;
         return database;
+    }
+
+    /** Whether {@link #database()} was called. */
+    final boolean askedForDatabase() {
+        return asked;
     }
 
     final void runOn(Database working) {

@@ -1,5 +1,6 @@
 package io.guruorm.migration;
 
+import io.guruorm.jdbc.Database;
 import java.util.Optional;
 
 /** What a migration does, ready to be run as often as need be. */
@@ -8,8 +9,14 @@ interface MigrationBody {
     /** Whether a direction and its history row are one transaction. */
     boolean transactional(Direction direction);
 
-    /** Why it cannot be undone, if it cannot: a clause that follows its name. */
-    Optional<String> irreversible();
+    /**
+     * Why it cannot be undone, if it cannot: a clause that follows its name. Asked before it is run back, it also
+     * settles what {@link #run} will then do.
+     *
+     * @param database where it was run; nothing is sent to it
+     * @param changed whether its file is another than when it ran
+     */
+    Optional<String> irreversible(Database database, boolean changed);
 
     /**
      * Does it, on a new instance each time.

@@ -159,9 +159,7 @@ public final class Migrator {
             String table = session.qualified(options.table());
             History history = new History(connection, new HistoryStatements(connection.dialect(), table));
             List<HistoryRow> rows = history.exists() ? history.rows() : List.of();
-            return new Planner(source, connection.dialect(), table)
-                    .plan(files, rows)
-                    .status();
+            return new Planner(source, connection, table).plan(files, rows).status();
         }
     }
 

@@ -3,6 +3,7 @@ package io.guruorm.migration;
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
 import io.guruorm.dialect.Dialect;
+import io.guruorm.jdbc.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,19 @@ import java.util.stream.Collectors;
 final class Planner {
 
     private final MigrationSource source;
+    private final Database database;
     private final Dialect dialect;
     private final RepairAdvice advice;
 
-    Planner(MigrationSource source, Dialect dialect, String historyTable) {
+    /**
+     * A planner for one database.
+     *
+     * @param database where the migrations ran and will run; nothing is sent to it
+     */
+    Planner(MigrationSource source, Database database, String historyTable) {
         this.source = source;
-        this.dialect = dialect;
+        this.database = database;
+        this.dialect = database.dialect();
         this.advice = new RepairAdvice(dialect, historyTable);
     }
 
@@ -52,7 +60,7 @@ final class Planner {
         List<Task> tasks = new ArrayList<>();
         for (MigrationPlan.Recorded one : selected) {
             MigrationBody body = one.file().body(dialect);
-            Optional<String> why = body.irreversible();
+            Optional<String> why = body.irreversible(database, MigrationStatuses.differs(one.row(), one.file()));
             if (why.isPresent()) {
                 irreversible.add(one.row().migration() + " (" + why.get() + ")");
             } else {

@@ -42,7 +42,7 @@ final class Pretence {
         String table = session.qualified(options.table());
         this.rows = new HistoryStatements(dialect, table);
         this.history = new History(reading, rows);
-        this.planner = new Planner(source, dialect, table);
+        this.planner = new Planner(source, reading, table);
         this.questions = new PretendedQuestions(reading, changes, session.schema());
     }
 

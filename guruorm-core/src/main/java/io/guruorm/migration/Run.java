@@ -38,7 +38,7 @@ final class Run implements AutoCloseable {
         Database connection = session.database();
         this.lock = new RunLock(session, table, options, cancellation);
         this.history = new History(connection, new HistoryStatements(connection.dialect(), table));
-        this.planner = new Planner(source, connection.dialect(), table);
+        this.planner = new Planner(source, connection, table);
         this.watch = new LockWatch(database, session, options.tableLockTimeout());
         this.runner = new TaskRunner(session, history, watch, options, cancellation);
     }

@@ -5,6 +5,7 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.LockTimeoutException;
+import io.guruorm.jdbc.Database;
 import java.util.Optional;
 
 /** A migration that is SQL: one script, and another that undoes it. */
@@ -33,7 +34,7 @@ final class SqlBody implements MigrationBody {
     }
 
     @Override
-    public Optional<String> irreversible() {
+    public Optional<String> irreversible(Database database, boolean changed) {
         return down.isPresent() ? Optional.empty() : Optional.of(downless);
     }
 

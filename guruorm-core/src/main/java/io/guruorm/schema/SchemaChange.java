@@ -1,5 +1,7 @@
 package io.guruorm.schema;
 
+import java.util.List;
+
 /**
  * One change of a schema as a value: pure data, made by {@link Blueprint} and {@link Schema}, compiled by a dialect.
  */
@@ -29,4 +31,9 @@ public sealed interface SchemaChange
      * @return what that method gave back
      */
     <R> R accept(SchemaChangeVisitor<R> visitor);
+
+    /** What undoes this change, if the change alone tells it. Several are undone by {@link Reversal#of}. */
+    default Reversal reverse() {
+        return Reversal.of(List.of(this));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.dialect.postgres.PostgresDialect;
+import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SectionedFileTest {
 
+    private static final Database NOWHERE = Database.offline("main", PostgresDialect.of(18));
     private static final String NAME = "2025_01_01_000000_users";
     private static final String WHOLE = "-- +up\ncreate table a ();\n\n-- +down\ndrop table a;\n";
 
@@ -49,13 +51,15 @@ class SectionedFileTest {
             })
     void aFileCanBeUndoneWhereItHasDown(String text, boolean reversible) {
         for (String end : new String[] {"\n", "\r\n", "\r"}) {
-            assertThat(body(text.replace("~", end)).irreversible().isEmpty()).isEqualTo(reversible);
+            assertThat(body(text.replace("~", end)).irreversible(NOWHERE, false).isEmpty())
+                    .isEqualTo(reversible);
         }
     }
 
     @Test
     void whatCannotBeUndoneSaysWhy() {
-        assertThat(body("-- +up\nselect 1;").irreversible()).contains("there is no \"-- +down\" in " + NAME + ".sql");
+        assertThat(body("-- +up\nselect 1;").irreversible(NOWHERE, false))
+                .contains("there is no \"-- +down\" in " + NAME + ".sql");
     }
 
     @ParameterizedTest

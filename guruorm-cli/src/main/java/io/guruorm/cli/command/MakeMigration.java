@@ -63,7 +63,10 @@ public final class MakeMigration implements Command {
                 files.stream().map(file -> file.writeInto(folder).toString()).toList();
         written.forEach(file -> session.line("Wrote " + file));
         if (!draft.reversible()) {
-            session.line("It has no down yet: write one if it shall be possible to roll it back.");
+            session.line(
+                    arguments.flag(SQL)
+                            ? "It has no down yet: write one if it shall be possible to roll it back."
+                            : "It has no down yet: write one unless all that its up will say can be turned back.");
         }
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("name", draft.name().text());

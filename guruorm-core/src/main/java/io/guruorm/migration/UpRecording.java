@@ -1,0 +1,130 @@
+package io.guruorm.migration;
+
+import io.guruorm.error.GuruException;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Databases;
+import io.guruorm.jdbc.Execution;
+import io.guruorm.schema.Reversal;
+import io.guruorm.schema.Schema;
+import io.guruorm.schema.SchemaChange;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets an {@code up} speak to nobody, and notes its changes down to reverse them. Nothing is sent. Whatever it reads or
+ * sends past the schema's words stops it there: what it did then depended on what the database was, or is not known.
+ */
+final class UpRecording {
+
+    /** The level of the transaction that the recording itself is in. */
+    private static final int OWN_LEVEL = 1;
+
+    private final Database recording;
+    private final List<SchemaChange> changes = new ArrayList<>();
+    private @Nullable String obstacle;
+
+    private UpRecording(Database live) {
+        recording = Database.offline(live.name(), live.dialect()).with(new Pen());
+    }
+
+    /**
+     * What undoes a migration, as its {@code up} tells it.
+     *
+     * @param migration a new instance, used for this alone
+     * @param live where it ran; gives name and dialect
+     */
+    static Reversal reversalOf(Migration migration, Database live) {
+        var up = new UpRecording(live);
+        up.listenTo(migration);
+        return up.obstacle == null ? writable(Reversal.of(up.changes), live) : Reversal.impossible(up.obstacle);
+    }
+
+    /** In a transaction that is taken back, so that nothing that waits for a commit happens. */
+    private void listenTo(Migration migration) {
+        migration.runOn(recording);
+        try {
+            recording.<Exception>transaction(tx -> {
+                Databases.standIn(recording, database -> migration.up(new Notes()));
+                throw new Recorded();
+            });
+        } catch (Recorded end) {
+            if (obstacle == null && migration.askedForDatabase()) {
+                obstacle = "it asks for database()";
+            }
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
+            if (obstacle == null) {
+                obstacle = "it failed when its changes were only noted down: " + Words.of(thrown);
+            }
+        }
+    }
+
+    /** What the dialect cannot say is refused before anything is undone. */
+    private static Reversal writable(Reversal reversal, Database live) {
+        try {
+            reversal.changes().forEach(live.dialect()::compile);
+            return reversal;
+        } catch (GuruException refused) {
+            return Reversal.impossible(Words.of(refused));
+        }
+    }
+
+    /** The first obstacle counts: code that catches this may go on with what was never so. */
+    private GuruException stopped(String why) {
+        if (obstacle == null) {
+            obstacle = why;
+        }
+        return new GuruException("The changes of this migration cannot be noted down to be undone: " + why + ".");
+    }
+
+    /** Stands around each statement of the migration's code. */
+    private final class Pen implements Execution {
+
+        @Override
+        public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+            String verb = sql.kind() == SqlKind.READ ? "reads" : "sends";
+            throw stopped("it " + verb + " \"" + Words.statement(sql.text()) + "\"");
+        }
+    }
+
+    /** Notes changes down, and has no answers. */
+    private final class Notes implements Schema {
+
+        @Override
+        public void apply(SchemaChange change) {
+            if (recording.transactionLevel() > OWN_LEVEL) {
+                throw stopped("it changes the schema in a transaction of its own, which may have been undone");
+            }
+            changes.add(change);
+        }
+
+        @Override
+        public boolean hasTable(String table) {
+            throw stopped("it asks hasTable(\"" + table + "\")");
+        }
+
+        @Override
+        public boolean hasColumn(String table, String column) {
+            throw stopped("it asks hasColumn(\"" + table + "\", \"" + column + "\")");
+        }
+
+        @Override
+        public boolean hasIndex(String table, String name) {
+            throw stopped("it asks hasIndex(\"" + table + "\", \"" + name + "\")");
+        }
+
+        @Override
+        public boolean hasIndex(String table, List<String> columns) {
+            throw stopped("it asks hasIndex(\"" + table + "\", " + columns + ")");
+        }
+    }
+
+    /** Ends a recording. */
+    private static final class Recorded extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,217 @@
+package io.guruorm.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReversalTest {
+
+    private static final IndexNaming NAMING = (table, kind, index) -> index.name() != null
+            ? index.name()
+            : kind == IndexKind.PRIMARY ? table + "_pkey" : DefaultNames.of(table, index.columns(), kind.suffix());
+
+    private static List<SchemaChange> said(Consumer<Schema> words) {
+        var schema = new RecordingSchema(SchemaSnapshot.empty(NAMING));
+        words.accept(schema);
+        return schema.changes();
+    }
+
+    private static Arguments undone(Consumer<Schema> words, Consumer<Schema> back) {
+        return Arguments.of(said(words), said(back));
+    }
+
+    private static Consumer<Schema> users(Consumer<Blueprint> alter) {
+        return schema -> schema.table("users", alter);
+    }
+
+    static Stream<Arguments> reversible() {
+        return Stream.of(
+                undone(s -> s.create("shop.users", t -> t.id()), s -> s.drop("shop.users")),
+                undone(s -> s.rename("users", "people"), s -> s.rename("people", "users")),
+                undone(s -> s.rename("shop.users", "people"), s -> s.rename("shop.people", "users")),
+                undone(s -> s.rename("shop.users", "shop.people"), s -> s.rename("shop.people", "users")),
+                undone(users(t -> t.string("name").nullable()), users(t -> t.dropColumn("name"))),
+                undone(users(t -> t.id()), users(t -> t.dropColumn("id"))),
+                undone(users(t -> t.renameColumn("a", "b")), users(t -> t.renameColumn("b", "a"))),
+                undone(users(t -> t.index(List.of("a", "b"))), users(t -> t.dropIndex(List.of("a", "b")))),
+                undone(users(t -> t.unique(List.of("a"), "rule")), users(t -> t.dropUnique("rule"))),
+                undone(users(t -> t.rawIndex("lower(a)", "by_a")), users(t -> t.dropIndex("by_a"))),
+                undone(users(t -> t.fullText("a")), users(t -> t.dropFullText(List.of("a")))),
+                undone(users(t -> t.spatialIndex("a")), users(t -> t.dropSpatialIndex(List.of("a")))),
+                undone(users(t -> t.vectorIndex("a")), users(t -> t.dropVectorIndex(List.of("a")))),
+                undone(users(t -> t.index("a").online()), users(t -> t.dropIndex(List.of("a"))
+                        .online())),
+                undone(users(t -> t.unique("a").online()), users(t -> t.dropUnique(List.of("a")))),
+                undone(users(t -> t.renameIndex("a", "b")), users(t -> t.renameIndex("b", "a"))),
+                undone(users(t -> t.foreign("a").references("id").on("b")), users(t -> t.dropForeign(List.of("a")))),
+                undone(
+                        users(t ->
+                                t.foreign(List.of("a"), "key").references("id").on("b")),
+                        users(t -> t.dropForeign("key"))),
+                undone(users(t -> t.validateForeign("key")), s -> {}),
+                undone(s -> {}, s -> {}));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void reversible(List<SchemaChange> changes, List<SchemaChange> back) {
+        assertThat(Reversal.of(changes)).isEqualTo(new Reversal(back, List.of()));
+    }
+
+    private static Arguments refused(Consumer<Schema> words, String obstacle) {
+        return Arguments.of(said(words).get(0), obstacle);
+    }
+
+    static Stream<Arguments> irreversible() {
+        return Stream.of(
+                refused(
+                        s -> s.create("t", Blueprint::temporary),
+                        "create(\"t\") makes a temporary table, which is gone with the session that made it"),
+                refused(s -> s.drop("t"), "drop(\"t\") does not say what the table was"),
+                refused(s -> s.dropIfExists("t"), "dropIfExists(\"t\") does not say what the table was"),
+                refused(
+                        users(t -> t.comment("x")),
+                        "comment(...) of table \"users\" does not say what the comment was"),
+                refused(
+                        users(t -> t.engine("InnoDB")),
+                        "engine(\"InnoDB\") of table \"users\" does not say what the engine was"),
+                refused(
+                        users(t -> t.text("a").change()),
+                        "change() of column \"a\" of table \"users\" does not say what the column was"),
+                refused(
+                        users(t -> t.dropColumn("a")),
+                        "dropColumn(\"a\") of table \"users\" does not say what the column was"),
+                refused(
+                        users(t -> t.dropColumn("a", "b")),
+                        "dropColumn(\"a\", \"b\") of table \"users\" does not say what the columns were"),
+                refused(
+                        users(t -> t.primary("a")),
+                        "primary(\"a\") of table \"users\" forbids nulls, and does not say whether there might be some"
+                                + " before"),
+                refused(users(t -> t.dropPrimary()), "dropPrimary() of table \"users\" does not say what the key was"),
+                refused(
+                        users(t -> t.dropUnique("u")),
+                        "dropUnique(\"u\") of table \"users\" does not say what the index was"),
+                refused(
+                        users(t -> t.dropIndex(List.of("a", "b"))),
+                        "dropIndex(\"a\", \"b\") of table \"users\" does not say what the index was"),
+                refused(
+                        users(t -> t.dropFullText("f")),
+                        "dropFullText(\"f\") of table \"users\" does not say what the index was"),
+                refused(
+                        users(t -> t.dropSpatialIndex("f")),
+                        "dropSpatialIndex(\"f\") of table \"users\" does not say what the index was"),
+                refused(
+                        users(t -> t.dropVectorIndex("f")),
+                        "dropVectorIndex(\"f\") of table \"users\" does not say what the index was"),
+                refused(
+                        users(t -> t.dropForeign("f")),
+                        "dropForeign(\"f\") of table \"users\" does not say what the key was"),
+                refused(
+                        s -> s.ensureExtension("citext"),
+                        "ensureExtension(\"citext\") does not say whether the database had the extension before"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void irreversible(SchemaChange change, String obstacle) {
+        assertThat(change.reverse()).isEqualTo(Reversal.impossible(obstacle));
+        assertThat(change.reverse().possible()).isFalse();
+    }
+
+    @Test
+    void newestIsUndoneFirst() {
+        var done = said(s -> {
+            s.create("a", t -> t.id());
+            s.table("a", t -> t.string("b").unique());
+            s.rename("a", "c");
+        });
+        assertThat(Reversal.of(done).changes()).isEqualTo(said(s -> {
+            s.rename("c", "a");
+            s.table("a", t -> {
+                t.dropUnique(List.of("b"));
+                t.dropColumn("b");
+            });
+            s.drop("a");
+        }));
+    }
+
+    @Test
+    void oneObstacleLeavesNothingAndAllAreNamedInOrder() {
+        var reversal = Reversal.of(said(s -> {
+            s.drop("a");
+            s.create("b", t -> t.id());
+            s.drop("c");
+        }));
+        assertThat(reversal.changes()).isEmpty();
+        assertThat(reversal.obstacles())
+                .containsExactly(
+                        "drop(\"a\") does not say what the table was", "drop(\"c\") does not say what the table was");
+    }
+
+    @Test
+    void primaryKeyOfNewColumnsGoesWithThem() {
+        assertThat(Reversal.of(said(users(t -> t.uuid("id").primary()))).changes())
+                .isEqualTo(said(users(t -> {
+                    t.dropPrimary(List.of("id"));
+                    t.dropColumn("id");
+                })));
+        var created = said(s -> {
+            s.create("a", t -> t.uuid("id"));
+            s.table("a", t -> t.primary("id"));
+        });
+        assertThat(Reversal.of(created).possible()).isTrue();
+    }
+
+    @Test
+    void afterARenameNobodyTellsWhoseColumnsAreNew() {
+        var done = said(users(t -> {
+            t.uuid("id");
+            t.renameColumn("id", "new");
+            t.renameColumn("old", "id");
+            t.primary("id");
+        }));
+        assertThat(Reversal.of(done).possible()).isFalse();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void upAndThenItsReverseGivesTheFirstTables(long seed) {
+        var changes = RandomChanges.of(seed, NAMING, 30);
+        int cut = (int) (seed % changes.size());
+        var first = played(SchemaSnapshot.over(t -> Optional.empty(), NAMING, "public"), changes.subList(0, cut));
+        var up = changes.subList(cut, changes.size());
+        var reversal = Reversal.of(up);
+        assertThat(reversal.obstacles()).isEmpty();
+        var back = played(played(first, up), reversal.changes());
+        for (int i = 0; i < 200; i++) {
+            assertThat(shape(back, "t" + i)).isEqualTo(shape(first, "t" + i));
+        }
+    }
+
+    private static SchemaSnapshot played(SchemaSnapshot snapshot, List<SchemaChange> changes) {
+        for (var change : changes) {
+            snapshot = snapshot.after(change);
+        }
+        return snapshot;
+    }
+
+    /** Columns and indexes; that a column went meanwhile is still remembered. */
+    private static String shape(SchemaSnapshot snapshot, String table) {
+        return snapshot.table(table)
+                .map(shape -> shape.columns() + " " + shape.indexes())
+                .orElse("none");
+    }
+}
