@@ -196,6 +196,6 @@ class MigrationPlanTest {
 
     @Test
     void aRollbackOfNothingIsRefused() {
-        assertRefused(USAGE, "from 1", () -> RollbackOptions.batches(0));
+        assertRefused(USAGE, "at least 1", () -> RollbackOptions.batches(0));
     }
 }
