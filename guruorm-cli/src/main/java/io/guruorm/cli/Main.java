@@ -35,6 +35,7 @@ public final class Main {
         } finally {
             cancellation.ended();
         }
+        ClassData.keep(exitCode);
         System.exit(exitCode);
     }
 
