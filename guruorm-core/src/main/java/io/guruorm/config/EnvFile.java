@@ -5,6 +5,7 @@ import io.github.cdimascio.dotenv.DotenvEntry;
 import io.github.cdimascio.dotenv.DotenvException;
 import io.guruorm.error.ConfigurationException;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ final class EnvFile {
 
     /** A value without quotes that goes on behind a #, where the reader would silently end it. */
     private static final Pattern CUT_SHORT = Pattern.compile("\\s*([\\w.\\-]+)\\s*=\\s*[^'\"#\\s][^#]*(?<=\\S)#.*");
+
+    private static final Pattern LINE = Pattern.compile("\\s*(#.*|[\\w.\\-]+\\s*=.*)?");
 
     private EnvFile() {}
 
@@ -39,19 +42,15 @@ final class EnvFile {
                     .filename(NAME)
                     .load();
         } catch (DotenvException e) {
+            Path file = folder.resolve(NAME);
             // Not kept as a cause: its text quotes the line, which may hold a password.
             throw new ConfigurationException(
-                    folder.resolve(NAME) + " holds a line that is not NAME=value, or a quote without an end.");
+                    file + brokenLine(file) + " holds a line that is not NAME=value, or a quote without an end.");
         }
     }
 
     private static void refuseCutValues(Path file) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new ConfigurationException(file + " cannot be read: " + e.getMessage(), e);
-        }
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             var cut = CUT_SHORT.matcher(lines.get(i));
             if (cut.matches()) {
@@ -59,6 +58,27 @@ final class EnvFile {
                         + " holds a #, which begins a comment. Put the value in double quotes.");
             }
         }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (MalformedInputException e) {
+            throw new ConfigurationException(file + " is not in UTF-8. Save it so.", e);
+        } catch (IOException e) {
+            throw new ConfigurationException(file + " cannot be read: " + e, e);
+        }
+    }
+
+    /** The first line that cannot be one, by number alone: its text may hold a password. */
+    private static String brokenLine(Path file) {
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!LINE.matcher(lines.get(i)).matches()) {
+                return ", line " + (i + 1) + ",";
+            }
+        }
+        return "";
     }
 
     private static String withoutSingleQuotes(String value) {

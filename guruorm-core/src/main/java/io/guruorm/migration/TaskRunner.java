@@ -3,6 +3,7 @@ package io.guruorm.migration;
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.LOCKED;
 
+import io.guruorm.error.ThrownAt;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.OutcomeUnknownException;
 import io.guruorm.jdbc.Database;
@@ -209,7 +210,7 @@ final class TaskRunner {
     }
 
     private MigrationException failed(Task task, boolean halfDone, Throwable why) {
-        String whole = "Migration " + task.name() + " failed while it was "
+        String whole = "Migration " + task.name() + " failed" + ThrownAt.words(why, "M" + task.name()) + " while it was "
                 + (task.direction() == Direction.UP ? "run" : "undone") + ". " + Words.sentence(Words.of(why))
                 + (BusyPatience.isBusy(why) ? BusyTable.heldBy(watch) : "");
         if (halfDone) {

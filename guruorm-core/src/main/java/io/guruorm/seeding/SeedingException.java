@@ -1,5 +1,6 @@
 package io.guruorm.seeding;
 
+import io.guruorm.error.ThrownAt;
 import io.guruorm.error.GuruException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class SeedingException extends GuruException {
                 : thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         String stop = why.endsWith(".") ? "" : ".";
         return new SeedingException(
-                "Seeder " + seeder + " failed: " + why + stop + " Nothing that it wrote is left.", seeder, thrown);
+                "Seeder " + seeder + " failed" + ThrownAt.words(thrown, seeder) + ": " + why + stop + " Nothing that it wrote is left.", seeder, thrown);
     }
 
     /** The simple name of the seeder that failed: the innermost, where one called another. */

@@ -254,11 +254,11 @@ class GuruConfigTest {
 
     @Test
     void brokenEnvFileShowsNoPassword() throws IOException {
-        Files.writeString(folder.resolve(".env"), "DB_PASSWORD s3cret\n");
+        Files.writeString(folder.resolve(".env"), "# ours\n\nA=1\nexport DB_PASSWORD=s3cret\n");
 
         assertThatThrownBy(() -> GuruConfig.load(folder, Map.of()))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining(".env holds a line that is not NAME=value")
+                .hasMessageContaining(".env, line 4, holds a line that is not NAME=value")
                 .hasMessageNotContaining("s3cret")
                 .hasNoCause();
     }

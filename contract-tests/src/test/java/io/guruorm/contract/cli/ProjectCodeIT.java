@@ -41,6 +41,16 @@ class ProjectCodeIT {
     }
 
     @Test
+    void lineOfTheMigrationThatThrewIsTold() {
+        String migration = name(1, "posts");
+        ProjectFolder project =
+                ProjectFolder.in(folder).javaMigration(migration, "throw new java.io.IOException(\"disk\");");
+
+        assertThat(project.guruorm("migrate").err())
+                .containsPattern("Migration " + migration + " failed at M" + migration + "\\.java:\\d+ while it was run");
+    }
+
+    @Test
     void whatAMigrationPrintsIsNoResult() {
         ProjectFolder project = ProjectFolder.in(folder)
                 .javaMigration(

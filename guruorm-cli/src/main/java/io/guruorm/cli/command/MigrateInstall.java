@@ -3,7 +3,9 @@ package io.guruorm.cli.command;
 import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code migrate:install}: makes the history table, which the first run would do too. */
 public final class MigrateInstall extends MigrationCommand {
@@ -33,6 +35,9 @@ public final class MigrateInstall extends MigrationCommand {
         boolean made = work.migrator().install();
         String table = work.session().project().config().migrationsTable();
         work.session().line(made ? "Made the table " + table + "." : "The table " + table + " is there already.");
-        return Outcome.done(Map.of("table", table, "made", made));
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("table", table);
+        document.put("made", made);
+        return Outcome.done(document);
     }
 }

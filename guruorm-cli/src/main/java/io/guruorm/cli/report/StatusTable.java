@@ -13,6 +13,8 @@ public final class StatusTable {
 
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final int WIDEST_STATE = 60;
+
     private StatusTable() {}
 
     /** The lines: headings, a rule, a line for each migration. */
@@ -42,7 +44,12 @@ public final class StatusTable {
                     case FAILED -> status.error().map(why -> ": " + why).orElse("");
                     default -> status.late() ? ", late" : "";
                 };
-        return (state + more).replaceAll("\\s*\\R\\s*", " ");
+        return shortened((state + more).replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** A column is as wide as its longest text; the whole error is in {@code --json} and told by the next run. */
+    private static String shortened(String state) {
+        return state.length() <= WIDEST_STATE ? state : state.substring(0, WIDEST_STATE - 1) + "…";
     }
 
     private static String at(LocalDateTime time) {
