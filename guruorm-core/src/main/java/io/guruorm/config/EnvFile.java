@@ -44,8 +44,9 @@ final class EnvFile {
         } catch (DotenvException e) {
             Path file = folder.resolve(NAME);
             // Not kept as a cause: its text quotes the line, which may hold a password.
-            throw new ConfigurationException(
-                    file + brokenLine(file) + " holds a line that is not NAME=value, or a quote without an end.");
+            throw new ConfigurationException(file + brokenLine(file)
+                    + " holds a line that is not NAME=value (no export before it, no byte order mark), or a quote without"
+                    + " an end.");
         }
     }
 

@@ -40,6 +40,10 @@ public final class GuruConfig {
         Map<String, Setting> entries = file.entries(KEYS);
         this.folder = folder;
         this.url = variables.find(DATABASE_URL);
+        if (url.filter(String::isBlank).isPresent()) {
+            throw new ConfigurationException("The variable DATABASE_URL is set, but it is empty. Unset it, or set it to"
+                    + " postgres://user:password@host:5432/database.");
+        }
         this.environment = variables.expand(entries.getOrDefault("environment", ENVIRONMENT));
         section(entries, "connections")
                 .entries()

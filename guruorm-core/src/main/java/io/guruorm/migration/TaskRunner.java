@@ -3,9 +3,9 @@ package io.guruorm.migration;
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.LOCKED;
 
-import io.guruorm.error.ThrownAt;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.OutcomeUnknownException;
+import io.guruorm.error.ThrownAt;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Databases;
 import io.guruorm.jdbc.Row;
@@ -210,9 +210,10 @@ final class TaskRunner {
     }
 
     private MigrationException failed(Task task, boolean halfDone, Throwable why) {
-        String whole = "Migration " + task.name() + " failed" + ThrownAt.words(why, "M" + task.name()) + " while it was "
-                + (task.direction() == Direction.UP ? "run" : "undone") + ". " + Words.sentence(Words.of(why))
-                + (BusyPatience.isBusy(why) ? BusyTable.heldBy(watch) : "");
+        String whole =
+                "Migration " + task.name() + " failed" + ThrownAt.words(why, "M" + task.name()) + " while it was "
+                        + (task.direction() == Direction.UP ? "run" : "undone") + ". " + Words.sentence(Words.of(why))
+                        + (BusyPatience.isBusy(why) ? BusyTable.heldBy(watch) : "");
         if (halfDone) {
             return new MigrationException(
                     FAILED,

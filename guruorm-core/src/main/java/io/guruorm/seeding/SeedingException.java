@@ -1,7 +1,7 @@
 package io.guruorm.seeding;
 
-import io.guruorm.error.ThrownAt;
 import io.guruorm.error.GuruException;
+import io.guruorm.error.ThrownAt;
 import org.jspecify.annotations.Nullable;
 
 /** A seeder that failed. Nothing stays of what it, and the seeder inside whose transaction it ran, have written. */
@@ -23,7 +23,10 @@ public final class SeedingException extends GuruException {
                 : thrown.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         String stop = why.endsWith(".") ? "" : ".";
         return new SeedingException(
-                "Seeder " + seeder + " failed" + ThrownAt.words(thrown, seeder) + ": " + why + stop + " Nothing that it wrote is left.", seeder, thrown);
+                "Seeder " + seeder + " failed" + ThrownAt.words(thrown, seeder) + ": " + why + stop
+                        + " Nothing that it wrote is left.",
+                seeder,
+                thrown);
     }
 
     /** The simple name of the seeder that failed: the innermost, where one called another. */

@@ -119,6 +119,13 @@ class GuruConfigTest {
     }
 
     @Test
+    void emptyDatabaseUrlIsNamed() {
+        assertThatThrownBy(() -> load(SHOP, Map.of("DATABASE_URL", "")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("DATABASE_URL is set, but it is empty");
+    }
+
+    @Test
     void databaseUrlMayStandInTheEnvFile() throws IOException {
         Files.writeString(folder.resolve(".env"), "DATABASE_URL=postgres://ann@localhost:1/shop\n");
 

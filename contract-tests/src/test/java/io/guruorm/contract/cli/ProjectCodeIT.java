@@ -47,7 +47,8 @@ class ProjectCodeIT {
                 ProjectFolder.in(folder).javaMigration(migration, "throw new java.io.IOException(\"disk\");");
 
         assertThat(project.guruorm("migrate").err())
-                .containsPattern("Migration " + migration + " failed at M" + migration + "\\.java:\\d+ while it was run");
+                .containsPattern(
+                        "Migration " + migration + " failed at M" + migration + "\\.java:\\d+ while it was run");
     }
 
     @Test
