@@ -20,11 +20,13 @@ final class MigrateBenchmark {
     private final PostgresServer server;
     private final Path root;
     private final Path work;
+    private final Processes processes;
 
     private MigrateBenchmark(PostgresServer server, Path root, Path work) {
         this.server = server;
         this.root = root;
         this.work = work;
+        this.processes = new Processes(work);
     }
 
     /**
@@ -49,11 +51,9 @@ final class MigrateBenchmark {
         DatabaseConfig done = server.createDatabase();
         guruorm(sql, done, warm);
         DatabaseConfig doneByFlyway = server.createDatabase();
-        flyway(doneByFlyway, flyway, List.of());
+        flyway(doneByFlyway, flyway);
         Contest fresh = new Contest()
-                .add(
-                        "Flyway in a plain main, 22 SQL files",
-                        () -> onNew(database -> flyway(database, flyway, List.of())))
+                .add("Flyway in a plain main, 22 SQL files", () -> onNew(database -> flyway(database, flyway)))
                 .add("guruorm migrate, 22 SQL pairs", () -> onNew(database -> guruorm(sql, database, warm)))
                 .add("guruorm migrate, 22 Java sources, first run", () -> {
                     Path cold = emptyFolder();
@@ -62,7 +62,7 @@ final class MigrateBenchmark {
                 .add(
                         "guruorm migrate, 22 Java sources, compiled before",
                         () -> onNew(database -> guruorm(java, database, warm)))
-                .add("Flyway, nothing to do", () -> () -> flyway(doneByFlyway, flyway, List.of()))
+                .add("Flyway, nothing to do", () -> () -> flyway(doneByFlyway, flyway))
                 .add("guruorm migrate, nothing to do", () -> () -> guruorm(sql, done, warm));
         fresh.run(rounds);
         System.out.print(fresh.table());
@@ -87,45 +87,30 @@ final class MigrateBenchmark {
 
     private void guruorm(Path project, DatabaseConfig database, Path cache) {
         String url = "postgres://postgres@localhost:%d/%s".formatted(server.port(), database.database());
-        start(
+        processes.run(
                 project,
-                Map.of("DATABASE_URL", url, "XDG_CACHE_HOME", cache.toString()),
+                Map.of(
+                        "DATABASE_URL",
+                        url,
+                        "XDG_CACHE_HOME",
+                        cache.toString(),
+                        // While there are options, the launcher makes no archive beside the next contestant.
+                        "GURUORM_OPTS",
+                        cache.endsWith("warm") ? "" : "-Dguruorm.benchmark=cold"),
                 List.of(root.resolve("guruorm").toString(), "migrate"));
     }
 
-    private void flyway(DatabaseConfig database, Path folder, List<String> options) {
+    private void flyway(DatabaseConfig database, Path folder) {
         String url = "jdbc:postgresql://localhost:%d/%s".formatted(server.port(), database.database());
-        List<String> command = new java.util.ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of(
+        List<String> command = Processes.java(
+                List.of(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 FlywayMigrate.class.getName(),
                 url,
                 "postgres",
                 "",
-                folder.toString()));
-        start(folder, Map.of(), command);
-    }
-
-    private void start(Path folder, Map<String, String> environment, List<String> command) {
-        Path output = work.resolve("output.txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().putAll(environment);
-        try {
-            int code = builder.start().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(command + " ended with " + code + ":\n" + Files.readString(output));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+                folder.toString());
+        processes.run(folder, Map.of(), command);
     }
 }

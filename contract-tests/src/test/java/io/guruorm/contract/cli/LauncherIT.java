@@ -42,6 +42,18 @@ class LauncherIT {
     }
 
     @Test
+    void itsVersionIsTheOneThatTheJarTells() throws Exception {
+        String launcher = ROOT.resolve("guruorm").toString();
+        String lib = ROOT.resolve("guruorm-cli/target/guruorm/lib") + "/*";
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Result packaged = run(folder, java, "-cp", lib, "io.guruorm.cli.Main", "--version");
+
+        assertThat(packaged.exitCode()).isZero();
+        assertThat(run(folder, launcher, "--version")).isEqualTo(packaged);
+        assertThat(run(folder, launcher, "-V")).isEqualTo(packaged);
+    }
+
+    @Test
     void migratesTheProjectInTheCurrentFolderWithTheJdksCompiler() throws Exception {
         ProjectFolder project = ProjectFolder.in(folder)
                 .javaMigration(ProjectFolder.name(1, "users"), "schema.create(\"users\", t -> t.id());");
