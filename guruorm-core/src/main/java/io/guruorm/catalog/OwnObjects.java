@@ -49,7 +49,7 @@ public final class OwnObjects {
             kinds.computeIfAbsent(object.kind(), kind -> new ArrayList<>()).add(object);
         }
         List<Sql> drops = new ArrayList<>();
-        kinds.forEach((kind, some) -> drops.add(dialect.catalog().drop(kind, some)));
+        kinds.forEach((kind, some) -> drops.addAll(dialect.catalog().drop(kind, some)));
         return drops;
     }
 

@@ -29,8 +29,12 @@ public final class DatabaseConfig {
 
     private DatabaseConfig(Builder from) {
         this.driver = from.driver.supported();
+        boolean file = driver == Driver.SQLITE;
+        if (file) {
+            refuseServer(from);
+        }
         this.host = checkedHost(from.host);
-        this.port = checkedPort("port", from.port == 0 ? driver.defaultPort() : from.port);
+        this.port = file ? 0 : checkedPort("port", from.port == 0 ? driver.defaultPort() : from.port);
         this.database = from.database == null ? "" : from.database;
         if (database.isBlank()) {
             throw new ConfigurationException("No database is named. Set database to its name.");
@@ -124,6 +128,9 @@ public final class DatabaseConfig {
 
     /** The address for messages: {@code host:port/database}. */
     public String address() {
+        if (driver == Driver.SQLITE) {
+            return database;
+        }
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/" + database;
     }
 
@@ -149,6 +156,19 @@ public final class DatabaseConfig {
     @Override
     public String toString() {
         return driver.key() + " " + (username == null ? "" : username + "@") + address();
+    }
+
+    private static void refuseServer(Builder from) {
+        boolean server = from.port != 0
+                || from.username != null
+                || from.password != null
+                || from.directHost != null
+                || from.directPort != 0
+                || from.pooler != Pooler.NONE;
+        if (server) {
+            throw new ConfigurationException("SQLite has no server. Leave out port, username, password, direct and "
+                    + "pooler; database is the path of its file.");
+        }
     }
 
     private static String checkedHost(String host) {

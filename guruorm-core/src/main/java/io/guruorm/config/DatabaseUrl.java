@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Reads the URL of a database, as libpq writes it. No message shows any part behind the scheme but the offending name. */
 final class DatabaseUrl {
 
+    private static final String SQLITE = "sqlite:";
     private static final String FORM = "Write postgres://user:password@host:port/database, "
             + "with % and the number of a character where it is one of : / ? # [ ] @ %.";
 
@@ -17,6 +18,10 @@ final class DatabaseUrl {
         String text = url.strip();
         if (text.startsWith("jdbc:")) {
             text = text.substring("jdbc:".length());
+        }
+        if (text.startsWith(SQLITE)) {
+            file(text.substring(SQLITE.length()), into);
+            return;
         }
         int scheme = text.indexOf("://");
         if (scheme < 1) {
@@ -35,6 +40,22 @@ final class DatabaseUrl {
         }
         authority(rest.substring(0, slash), into);
         into.database(decoded("database", rest.substring(slash + 1)));
+    }
+
+    /** {@code sqlite:path}; also {@code sqlite://path} and {@code sqlite:///path}, as others write it. */
+    private static void file(String text, DatabaseConfig.Builder into) {
+        into.driver(Driver.SQLITE);
+        String path = text.startsWith("//") ? text.substring(2) : text;
+        int query = path.indexOf('?');
+        if (query >= 0) {
+            options(path.substring(query + 1), into);
+            path = path.substring(0, query);
+        }
+        if (path.isBlank()) {
+            throw new ConfigurationException(
+                    "The database's URL names no file. Write sqlite:path/to/file.sqlite, or sqlite::memory:.");
+        }
+        into.database(decoded("path", path));
     }
 
     private static void authority(String authority, DatabaseConfig.Builder into) {

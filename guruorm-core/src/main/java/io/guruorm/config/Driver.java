@@ -57,10 +57,10 @@ public enum Driver {
                 "There is no driver \"" + name + "\"." + NearestName.hint(name, keys) + " " + SUPPORTED);
     }
 
-    private static final String SUPPORTED = "This version supports pgsql.";
+    private static final String SUPPORTED = "This version supports pgsql and sqlite.";
 
     Driver supported() {
-        if (this != PGSQL) {
+        if (this != PGSQL && this != SQLITE) {
             throw new ConfigurationException("The driver " + key + " is not built yet. " + SUPPORTED);
         }
         return this;

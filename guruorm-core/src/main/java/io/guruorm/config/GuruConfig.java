@@ -113,7 +113,16 @@ public final class GuruConfig {
      */
     public DatabaseConfig connection(String name) {
         boolean fromUrl = name.equals(defaultConnection);
-        return reader(name).read(fromUrl ? url : Optional.empty());
+        return inFolder(reader(name).read(fromUrl ? url : Optional.empty()));
+    }
+
+    /** A file's path is meant from the project's folder. */
+    private DatabaseConfig inFolder(DatabaseConfig config) {
+        if (config.driver() != Driver.SQLITE || config.database().equals(":memory:")) {
+            return config;
+        }
+        Path file = folder.resolve(config.database()).toAbsolutePath().normalize();
+        return config.toBuilder().database(file.toString()).build();
     }
 
     private ConnectionReader reader(String name) {

@@ -15,5 +15,15 @@ public enum Capability {
     /** Nulls can be alike to a unique rule. */
     NULLS_NOT_DISTINCT,
     /** Columns can be computed when they are read. */
-    VIRTUAL_COLUMNS
+    VIRTUAL_COLUMNS,
+    /** {@code default} stands for a value in an insert. */
+    DEFAULT_IN_VALUES,
+    /** The queries of a union may stand in parentheses. */
+    PARENTHESES_IN_UNIONS,
+    /** A column holds values of its own type only, and the database knows the type of each result. */
+    STATIC_TYPES,
+    /** A session has locks that end with it, and says who holds them and who waits for whom. */
+    SESSION_LOCKS,
+    /** A session has a time zone. */
+    TIME_ZONES
 }

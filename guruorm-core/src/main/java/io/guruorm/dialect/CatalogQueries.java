@@ -48,16 +48,17 @@ public interface CatalogQueries {
     Sql ownObjects();
 
     /**
-     * Drops objects of one kind, with what depends on them.
+     * Drops objects of one kind, with what depends on them, in one statement where the database can.
      *
      * @param kind the kind of all of them
      * @param objects at least one
      */
-    Sql drop(DatabaseObject.Kind kind, List<DatabaseObject> objects);
+    List<Sql> drop(DatabaseObject.Kind kind, List<DatabaseObject> objects);
 
     /**
      * Asks what the server is: one row of {@code version} (its name and version, for people), {@code name} (of the
-     * database), {@code username} (of the session) and {@code allowed} (how many connections it takes in all).
+     * database), {@code username} (of the session) and {@code allowed} (how many connections it takes in all);
+     * the last two are null where the database has no such thing.
      */
     Sql server();
 

@@ -1,6 +1,7 @@
 package io.guruorm.dialect;
 
 import io.guruorm.error.GuruException;
+import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.sql.Binding;
 import io.guruorm.sql.ColumnName;
 import io.guruorm.sql.DefaultKeyword;
@@ -52,6 +53,10 @@ final class ExpressionWriter implements ExpressionVisitor<SqlText> {
 
     @Override
     public SqlText defaultKeyword(DefaultKeyword keyword) {
+        if (!syntax.supports(Capability.DEFAULT_IN_VALUES)) {
+            throw new UnsupportedFeatureException(
+                    syntax.dialect(), "default as a value", "Leave the column out, in an insert of such rows alone.");
+        }
         return out.append("default");
     }
 }

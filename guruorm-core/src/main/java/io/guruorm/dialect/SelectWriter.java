@@ -46,7 +46,7 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
         if (query.unions().isEmpty()) {
             CORE.forEach(clause -> clause.accept(this, query));
         } else {
-            out.append("(");
+            out.append(opening());
             CORE.forEach(clause -> clause.accept(this, query));
             out.append(")");
             query.unions().forEach(this::union);
@@ -55,9 +55,14 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
     }
 
     private void union(Union union) {
-        out.append(union.all() ? " union all (" : " union (");
+        out.append(union.all() ? " union all " : " union ").append(opening());
         write(union.query());
         out.append(")");
+    }
+
+    /** Where no query of a union may stand in parentheses, each is one that reads from it. */
+    private String opening() {
+        return syntax.supports(Capability.PARENTHESES_IN_UNIONS) ? "(" : "select * from (";
     }
 
     private void projection(SelectStatement query) {
@@ -138,6 +143,7 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
             out.append(" limit ").append(query.limit().toString());
         }
         if (query.offset() != null) {
+            out.append(query.limit() == null ? syntax.noLimit() : "");
             out.append(" offset ").append(query.offset().toString());
         }
     }

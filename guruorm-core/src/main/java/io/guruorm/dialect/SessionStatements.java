@@ -31,6 +31,9 @@ public interface SessionStatements {
      */
     Sql set(String name, String value);
 
+    /** Sets the session's time zone to UTC; empty where sessions have none. */
+    Optional<Sql> utc();
+
     /**
      * Lets the session act as a role.
      *
@@ -60,7 +63,8 @@ public interface SessionStatements {
     Optional<Sql> watchClient();
 
     /**
-     * Tries to take a lock that belongs to the session: one row with a boolean {@code taken}. Never waits.
+     * Tries to take a lock that belongs to the session: one row with a boolean {@code taken}. Never waits. Only where the
+     * database has {@link Capability#SESSION_LOCKS}, as all that asks about locks.
      *
      * @param key names the lock within the database
      */
@@ -90,20 +94,33 @@ public interface SessionStatements {
     Sql blockers(long pid);
 
     /**
-     * Lets nobody else write to a table, or lock it like this, until the transaction ends; all may read it.
+     * Lets nobody else write to a table, or lock it like this, until the transaction ends; all may read it. Empty where
+     * {@link #begin} has done so.
      *
      * @param table a table, {@code schema.table} where qualified
      */
-    Sql lockTable(String table);
+    Optional<Sql> lockTable(String table);
 
-    /** Begins a transaction, as a client would be told to. */
+    /**
+     * What has to be said before a transaction that changes tables, so that no row goes or fails for a reference while
+     * they are changed. The run's settings, sent again, take it back.
+     */
+    List<Sql> beforeChanges();
+
+    /**
+     * Asks for the rows that refer to none, where the database does not see to that in a transaction that
+     * {@link #beforeChanges} has gone before: each row of the answer is the same as long as the reference is broken.
+     */
+    Optional<Sql> brokenReferences();
+
+    /** Begins a transaction that is going to write, as a client would be told to. */
     Sql begin();
 
     /** Commits a transaction, as a client would be told to. */
     Sql commit();
 
     /** Ends whatever transaction is open, if one is, without keeping what it did. */
-    Sql rollback();
+    List<Sql> rollback();
 
     /** Leaves a mark in the transaction that is open, which goes with it; in none, the mark goes at once. */
     Sql markTransaction();

@@ -54,6 +54,11 @@ public interface StatementSyntax {
      */
     void manyValues(SqlText out, List<@Nullable Object> values, boolean negated);
 
+    /** The words of a limit that is none, where an offset cannot stand without one. */
+    default String noLimit() {
+        return "";
+    }
+
     /**
      * The words at the end of a query that locks rows.
      *

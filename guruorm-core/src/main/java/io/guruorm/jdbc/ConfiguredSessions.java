@@ -3,6 +3,9 @@ package io.guruorm.jdbc;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.Pooler;
 import io.guruorm.error.ConfigurationException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The sessions that a configuration asks for. */
 final class ConfiguredSessions {
@@ -10,14 +13,24 @@ final class ConfiguredSessions {
     private ConfiguredSessions() {}
 
     static Sessions pooled(String name, DatabaseConfig config, RunningStatements running) {
-        var connector = connector(name, config);
+        var connector = Connector.of(name, config);
+        if (connector.inOneConnection()) {
+            return one(name, config, running);
+        }
         return new PooledSessions(
                 name, config.pool(), connector, running, statements -> dedicated(name, config, statements));
     }
 
     /** One session; a lost one is replaced, as nobody was promised its locks and settings. */
     static Sessions one(String name, DatabaseConfig config, RunningStatements running) {
-        return one(name, config, running, true);
+        if (!Connector.of(name, config).inOneConnection()) {
+            return one(name, config, running, true);
+        }
+        var shared = new AtomicReference<Sessions>();
+        var owner = one(
+                name, config, running, false, statements -> new SharedSession(Objects.requireNonNull(shared.get())));
+        shared.set(owner);
+        return owner;
     }
 
     private static Sessions dedicated(String name, DatabaseConfig config, RunningStatements running) {
@@ -31,24 +44,21 @@ final class ConfiguredSessions {
     }
 
     private static Sessions one(String name, DatabaseConfig config, RunningStatements running, boolean replaceable) {
-        var connector = connector(name, config);
-        return new OneSession(
-                name,
-                () -> new JdbcSession(connector.connect(), running),
-                replaceable,
-                config.pool().acquireTimeoutMillis(),
-                statements -> dedicated(name, config, statements));
+        return one(name, config, running, replaceable, statements -> dedicated(name, config, statements));
     }
 
-    /** The driver need not be there for a program that uses another, so its lack is told in words. */
-    private static PostgresConnector connector(String name, DatabaseConfig config) {
-        try {
-            return new PostgresConnector(name, config);
-        } catch (NoClassDefFoundError e) {
-            throw new ConfigurationException(
-                    "The connection \"" + name + "\" needs PostgreSQL's JDBC driver, which is not on the class path. "
-                            + "Add org.postgresql:postgresql to the program's dependencies.",
-                    e);
-        }
+    private static Sessions one(
+            String name,
+            DatabaseConfig config,
+            RunningStatements running,
+            boolean replaceable,
+            Function<RunningStatements, Sessions> another) {
+        var connector = Connector.of(name, config);
+        return new OneSession(
+                name,
+                () -> connector.session(connector.connect(), running),
+                replaceable,
+                config.pool().acquireTimeoutMillis(),
+                another);
     }
 }

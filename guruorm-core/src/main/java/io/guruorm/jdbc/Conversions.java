@@ -1,6 +1,7 @@
 package io.guruorm.jdbc;
 
 import io.guruorm.error.ConversionException;
+import io.guruorm.sql.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -159,12 +160,20 @@ final class Conversions {
 
     @SuppressWarnings("unchecked") // the rows' own maps have text as keys
     static @Nullable Map<String, @Nullable Object> map(String column, @Nullable Object value) {
-        return (Map<String, @Nullable Object>) exactly(Map.class, column, value);
+        return (Map<String, @Nullable Object>) exactly(Map.class, column, document(value, '{'));
     }
 
     @SuppressWarnings("unchecked") // a list of anything may be read as a list of objects
     static @Nullable List<@Nullable Object> list(String column, @Nullable Object value) {
-        return (List<@Nullable Object>) exactly(List.class, column, value);
+        return (List<@Nullable Object>) exactly(List.class, column, document(value, '['));
+    }
+
+    /** Where a database keeps JSON as text, a text that begins as one is read as one. */
+    private static @Nullable Object document(@Nullable Object value, char begin) {
+        if (value instanceof String text && !text.isEmpty() && text.charAt(0) == begin) {
+            return Json.parse(text);
+        }
+        return value;
     }
 
     static <T> @Nullable T exactly(Class<T> type, String column, @Nullable Object value) {

@@ -1,5 +1,7 @@
 package io.guruorm.jdbc;
 
+import io.guruorm.dialect.Capability;
+import io.guruorm.dialect.Dialect;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
 import java.sql.Connection;
@@ -12,12 +14,14 @@ final class DataSourceSessions implements Sessions {
 
     private final String name;
     private final DataSource source;
+    private final Dialect dialect;
     private final RunningStatements running;
     private final AtomicInteger borrowed = new AtomicInteger();
 
-    DataSourceSessions(String name, DataSource source, RunningStatements running) {
+    DataSourceSessions(String name, DataSource source, Dialect dialect, RunningStatements running) {
         this.name = name;
         this.source = source;
+        this.dialect = dialect;
         this.running = running;
     }
 
@@ -37,7 +41,9 @@ final class DataSourceSessions implements Sessions {
                 connection.close();
                 throw e;
             }
-            return new JdbcSession(connection, statements);
+            return dialect.supports(Capability.STATIC_TYPES)
+                    ? new JdbcSession(connection, statements)
+                    : new SqliteSession(connection, statements);
         } catch (SQLException e) {
             throw new ConnectionException(
                     "The data source of \"" + name + "\" gave no connection: " + e.getMessage(), e);
@@ -49,6 +55,12 @@ final class DataSourceSessions implements Sessions {
             throw new ConfigurationException("The data source of \"" + name + "\" gives connections with auto-commit "
                     + "off, on which work would be lost. Set autoCommit to true (HikariCP: autoCommit).");
         }
+        if (dialect.supports(Capability.TIME_ZONES)) {
+            checkZone(connection);
+        }
+    }
+
+    private void checkZone(Connection connection) throws SQLException {
         String zone = PostgresZone.of(connection);
         if (!PostgresZone.isUtc(zone)) {
             throw new ConfigurationException("The data source of \"" + name + "\" gives connections with the time zone "

@@ -2,7 +2,6 @@ package io.guruorm.jdbc;
 
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Dialect;
-import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.MultipleRecordsFoundException;
 import io.guruorm.sql.Query;
@@ -61,7 +60,8 @@ public final class Database implements AutoCloseable {
 
     private static Database configured(
             String name, Sessions sessions, RunningStatements running, DatabaseConfig config) {
-        var engine = new Engine(name, sessions, PostgresDialect::of, running, new Listeners(name), config.showValues());
+        var engine = new Engine(
+                name, sessions, Connector.of(name, config)::dialect, running, new Listeners(name), config.showValues());
         return new Database(engine, List.of());
     }
 
@@ -85,7 +85,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database over(String name, DataSource source, Dialect dialect) {
         var running = new RunningStatements(null);
-        return of(name, new DataSourceSessions(name, source, running), dialect, running);
+        return of(name, new DataSourceSessions(name, source, dialect, running), dialect, running);
     }
 
     /**

@@ -4,15 +4,17 @@ import io.guruorm.sql.Sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A session over a JDBC connection in autocommit, which it leaves as it was. */
-final class JdbcSession implements Session {
+sealed class JdbcSession implements Session permits SqliteSession {
 
     private static final int NO_MORE_RESULTS = -1;
 
@@ -25,13 +27,13 @@ final class JdbcSession implements Session {
         this.running = running;
     }
 
-    Connection connection() {
+    final Connection connection() {
         return connection;
     }
 
     @Override
     public List<Row> query(Sql sql) throws SQLException {
-        return run(sql, JdbcSession::firstRows);
+        return run(sql, this::firstRows);
     }
 
     @Override
@@ -41,13 +43,28 @@ final class JdbcSession implements Session {
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {
         try (Statement statement = statement(sql)) {
-            running.began(statement, connection);
+            running.began(statement, () -> cancelAgain(statement));
             try {
                 return results.of(statement, execute(statement, sql.text()));
             } finally {
                 running.ended(statement);
             }
         }
+    }
+
+    /** Gives a statement its values. */
+    void bind(List<@Nullable Object> values, PreparedStatement statement) throws SQLException {
+        Bindings.bind(values, statement);
+    }
+
+    /** How a column's values are read. */
+    ColumnReader reader(ResultSetMetaData meta, int place) throws SQLException {
+        return ColumnReader.of(meta, place);
+    }
+
+    /** Asks once more to give up a statement that has not heard. */
+    void cancelAgain(Statement statement) throws SQLException {
+        PostgresCancel.send(connection);
     }
 
     /** Text without bindings goes as it is, so that the operator {@code ?} of a script is no placeholder. */
@@ -59,7 +76,7 @@ final class JdbcSession implements Session {
         }
         PreparedStatement statement = connection.prepareStatement(sql.text());
         try {
-            Bindings.bind(sql.bindings(), statement);
+            bind(sql.bindings(), statement);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
@@ -71,7 +88,7 @@ final class JdbcSession implements Session {
         return statement instanceof PreparedStatement prepared ? prepared.execute() : statement.execute(text);
     }
 
-    private static List<Row> firstRows(Statement statement, boolean rowsFirst) throws SQLException {
+    private List<Row> firstRows(Statement statement, boolean rowsFirst) throws SQLException {
         boolean rows = rowsFirst;
         while (!rows && statement.getLargeUpdateCount() != NO_MORE_RESULTS) {
             rows = statement.getMoreResults();
@@ -80,7 +97,7 @@ final class JdbcSession implements Session {
             return List.of();
         }
         try (ResultSet result = statement.getResultSet()) {
-            return ResultReader.read(result);
+            return ResultReader.read(result, this::reader);
         }
     }
 

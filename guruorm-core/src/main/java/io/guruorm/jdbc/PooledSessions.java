@@ -13,7 +13,7 @@ final class PooledSessions implements Sessions {
 
     private final String name;
     private final PoolConfig config;
-    private final PostgresConnector connector;
+    private final Connector connector;
     private final RunningStatements running;
     private final Function<RunningStatements, Sessions> another;
     private final HikariDataSource pool = new HikariDataSource();
@@ -21,7 +21,7 @@ final class PooledSessions implements Sessions {
     PooledSessions(
             String name,
             PoolConfig config,
-            PostgresConnector connector,
+            Connector connector,
             RunningStatements running,
             Function<RunningStatements, Sessions> another) {
         this.name = name;
@@ -32,7 +32,7 @@ final class PooledSessions implements Sessions {
         pool.setPoolName("guruorm-" + name);
         pool.setJdbcUrl(connector.url());
         pool.setDataSourceProperties(connector.properties());
-        pool.setConnectionInitSql(PostgresZone.SET_UTC);
+        connector.firstWords().ifPresent(pool::setConnectionInitSql);
         pool.setMinimumIdle(config.min());
         pool.setMaximumPoolSize(config.max());
         pool.setIdleTimeout(config.idleTimeoutMillis());
@@ -49,7 +49,7 @@ final class PooledSessions implements Sessions {
             throw Failures.closed(name);
         }
         try {
-            return new JdbcSession(pool.getConnection(), running);
+            return connector.session(pool.getConnection(), running);
         } catch (SQLTransientConnectionException e) {
             throw notInTime(e);
         } catch (SQLException e) {

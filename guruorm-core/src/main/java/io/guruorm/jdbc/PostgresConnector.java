@@ -2,6 +2,8 @@ package io.guruorm.jdbc;
 
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.Pooler;
+import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
 import io.guruorm.error.NearestName;
@@ -13,12 +15,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.postgresql.PGProperty;
 
 /** Opens connections to PostgreSQL by its own driver, with the session's time zone set to UTC. */
-final class PostgresConnector {
+final class PostgresConnector implements Connector {
 
     private static final String WRONG_PASSWORD = "28P01";
     private static final String NOT_ALLOWED = "28000";
@@ -52,14 +55,15 @@ final class PostgresConnector {
     }
 
     /** The driver's URL; user, password and options travel beside it. */
-    String url() {
+    @Override
+    public String url() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
         String database = URLEncoder.encode(config.database(), StandardCharsets.UTF_8);
         return "jdbc:postgresql://" + host + ":" + config.port() + "/" + database;
     }
 
-    /** What the driver is told besides. */
-    Properties properties() {
+    @Override
+    public Properties properties() {
         var properties = new Properties();
         PGProperty.APPLICATION_NAME.set(properties, "guruorm");
         // Every server we support is newer: with it the name travels in the first packet, not in one of its own.
@@ -93,8 +97,34 @@ final class PostgresConnector {
         return property;
     }
 
+    @Override
+    public void requireDriver() {
+        PGProperty.USER.getName();
+    }
+
+    @Override
+    public Optional<String> firstWords() {
+        return Optional.of(PostgresZone.SET_UTC);
+    }
+
+    @Override
+    public JdbcSession session(Connection connection, RunningStatements running) {
+        return new JdbcSession(connection, running);
+    }
+
+    @Override
+    public Dialect dialect(int version) {
+        return PostgresDialect.of(version);
+    }
+
+    @Override
+    public boolean inOneConnection() {
+        return false;
+    }
+
     /** A new connection in UTC. */
-    Connection connect() {
+    @Override
+    public Connection connect() {
         try {
             Connection connection = new org.postgresql.Driver().connect(url(), properties());
             try {
@@ -119,7 +149,8 @@ final class PostgresConnector {
     }
 
     /** Why there is no connection, and what to do. The driver's words hold no password. */
-    RuntimeException failure(SQLException e) {
+    @Override
+    public RuntimeException failure(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         String said = ServerWords.of(e).message();
         String who = config.username() == null ? "the user of this computer" : "user \"" + config.username() + "\"";

@@ -13,13 +13,13 @@ final class ResultReader {
 
     private ResultReader() {}
 
-    static List<Row> read(ResultSet result) throws SQLException {
+    static List<Row> read(ResultSet result, Readers source) throws SQLException {
         ResultSetMetaData meta = result.getMetaData();
         var names = new ArrayList<String>();
         var readers = new ArrayList<ColumnReader>();
         for (int place = 1; place <= meta.getColumnCount(); place++) {
             names.add(meta.getColumnLabel(place));
-            readers.add(ColumnReader.of(meta, place));
+            readers.add(source.of(meta, place));
         }
         var columns = new Columns(names);
         var rows = new ArrayList<Row>();
@@ -27,6 +27,13 @@ final class ResultReader {
             rows.add(row(result, columns, readers));
         }
         return rows;
+    }
+
+    /** Knows how a column is read. */
+    @FunctionalInterface
+    interface Readers {
+
+        ColumnReader of(ResultSetMetaData meta, int place) throws SQLException;
     }
 
     private static Row row(ResultSet result, Columns columns, List<ColumnReader> readers) throws SQLException {

@@ -1,6 +1,5 @@
 package io.guruorm.jdbc;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -13,7 +12,7 @@ final class RunningStatements {
     private static final int TIMES = 20;
     private static final long PAUSE_MILLIS = 50;
 
-    private final Map<Statement, Connection> statements = new ConcurrentHashMap<>();
+    private final Map<Statement, Cancelling> statements = new ConcurrentHashMap<>();
     private final @Nullable RunningStatements above;
 
     /**
@@ -25,10 +24,10 @@ final class RunningStatements {
         this.above = above;
     }
 
-    void began(Statement statement, Connection connection) {
-        statements.put(statement, connection);
+    void began(Statement statement, Cancelling again) {
+        statements.put(statement, again);
         if (above != null) {
-            above.began(statement, connection);
+            above.began(statement, again);
         }
     }
 
@@ -44,20 +43,20 @@ final class RunningStatements {
      * before the statement does, so it is asked again, for up to a second, while they run.
      */
     void cancel() throws SQLException {
-        Map<Statement, Connection> running = Map.copyOf(statements);
+        Map<Statement, Cancelling> running = Map.copyOf(statements);
         for (Statement statement : running.keySet()) {
             statement.cancel();
         }
         for (int i = 0; i < TIMES && pauseWhileAnyRuns(running); i++) {
             for (var each : running.entrySet()) {
                 if (statements.containsKey(each.getKey())) {
-                    PostgresCancel.send(each.getValue());
+                    each.getValue().again();
                 }
             }
         }
     }
 
-    private boolean pauseWhileAnyRuns(Map<Statement, Connection> running) {
+    private boolean pauseWhileAnyRuns(Map<Statement, Cancelling> running) {
         if (running.keySet().stream().noneMatch(statements::containsKey)) {
             return false;
         }
@@ -68,5 +67,12 @@ final class RunningStatements {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Asks once more. */
+    @FunctionalInterface
+    interface Cancelling {
+
+        void again() throws SQLException;
     }
 }

@@ -25,7 +25,7 @@ record ServerWords(
         if (e.getClass().getName().startsWith("org.postgresql.")) {
             return PostgresWords.of(e);
         }
-        return plain(e);
+        return e.getClass().getName().startsWith("org.sqlite.") ? SqliteWords.of(e) : plain(e);
     }
 
     static ServerWords plain(SQLException e) {

@@ -138,7 +138,8 @@ public final class TableQuery implements QueryVocabulary<TableQuery> {
 
     /** Whether there is a row: {@code select exists(select …) as "exists"}. */
     public boolean exists() {
-        return Boolean.TRUE.equals(answer(query.existsStatement()).orElse(false));
+        Row answer = database.query(compiled(query.existsStatement())).get(0);
+        return Boolean.TRUE.equals(answer.bool("exists"));
     }
 
     /** Whether there is no row. */

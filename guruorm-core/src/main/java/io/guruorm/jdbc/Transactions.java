@@ -65,7 +65,11 @@ final class Transactions {
         try {
             session.begin();
         } catch (SQLException e) {
-            engine.sessions().discard(session);
+            if (session.isClosed()) {
+                engine.sessions().discard(session);
+            } else {
+                engine.sessions().give(session);
+            }
             throw engine.failures().statement(Sql.session("begin"), e, engine.knownDialect(), true);
         }
         return session;

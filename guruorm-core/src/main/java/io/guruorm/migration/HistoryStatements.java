@@ -3,7 +3,6 @@ package io.guruorm.migration;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.schema.Blueprint;
 import io.guruorm.sql.Query;
-import io.guruorm.sql.Raw;
 import io.guruorm.sql.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ final class HistoryStatements {
             columns.increments("id");
             columns.string("migration", 255).unique(bareName() + "_migration_unique");
             columns.integer("batch");
-            columns.timestamp("executed_at").nullable().defaultTo(Raw.raw("now()"));
+            columns.timestamp("executed_at").nullable().useCurrent();
             columns.string("checksum", 255).nullable();
             columns.bigInteger("execution_ms").nullable();
             columns.string("state", 16).defaultTo(HistoryRow.RAN);

@@ -1,11 +1,13 @@
 package io.guruorm.migration;
 
+import io.guruorm.dialect.Capability;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Execution;
 import io.guruorm.sql.Sql;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,7 @@ final class LockWatch implements Execution, AutoCloseable {
 
     private final Database database;
     private final long pid;
-    private final Sql question;
+    private final Optional<Sql> question;
     private final long delayMillis;
     private final ScheduledThreadPoolExecutor clock;
     private volatile List<LockHolder> blockers = List.of();
@@ -35,7 +37,9 @@ final class LockWatch implements Execution, AutoCloseable {
     LockWatch(Database database, RunSession session, Duration patience) {
         this.database = database;
         this.pid = session.pid();
-        this.question = session.words().blockers(pid);
+        this.question = session.database().dialect().supports(Capability.SESSION_LOCKS)
+                ? Optional.of(session.words().blockers(pid))
+                : Optional.empty();
         this.delayMillis = Math.max(1, patience.toMillis() / 2);
         this.clock = new ScheduledThreadPoolExecutor(1, LockWatch::thread);
         clock.setRemoveOnCancelPolicy(true);
@@ -49,7 +53,10 @@ final class LockWatch implements Execution, AutoCloseable {
 
     @Override
     public <R> R around(Sql sql, Supplier<R> run, R unrun) {
-        Future<?> look = clock.schedule(() -> look(sql), delayMillis, TimeUnit.MILLISECONDS);
+        if (question.isEmpty()) {
+            return run.get();
+        }
+        Future<?> look = clock.schedule(() -> look(question.get(), sql), delayMillis, TimeUnit.MILLISECONDS);
         try {
             return run.get();
         } finally {
@@ -57,10 +64,10 @@ final class LockWatch implements Execution, AutoCloseable {
         }
     }
 
-    private void look(Sql sql) {
+    private void look(Sql asked, Sql sql) {
         try (Database second = database.dedicated()) {
             List<LockHolder> seen =
-                    second.query(question).stream().map(LockHolders::of).toList();
+                    second.query(asked).stream().map(LockHolders::of).toList();
             if (!seen.isEmpty()) {
                 blockers = seen;
                 blocked = sql.text();

@@ -99,7 +99,7 @@ final class Pretence {
         List<Sql> drops = Wipe.statements(objects, rows.table(), dialect);
         drops.forEach(drop -> changes.add(new Entry("fresh", drop, Origin.RUN, null)));
         questions.wipe();
-        parts.add(part("Drop what is there", inTransaction(drops)));
+        parts.add(part("Drop what is there", changing(drops)));
     }
 
     private void create() {
@@ -129,20 +129,22 @@ final class Pretence {
 
     private List<Sql> transactional(Task task, List<Sql> body) {
         List<Sql> statements = new ArrayList<>();
-        statements.add(session.words().lockTable(rows.table()));
+        session.words().lockTable(rows.table()).ifPresent(statements::add);
         statements.addAll(body);
         statements.addAll(session.reset());
         statements.add(recording(task));
-        return inTransaction(statements);
+        return changing(statements);
     }
 
     private List<Sql> outside(Task task, List<Sql> body) {
         boolean up = task.direction() == Direction.UP;
-        List<Sql> statements = new ArrayList<>(inTransaction(List.of(
-                session.words().lockTable(rows.table()),
+        List<Sql> claim = new ArrayList<>();
+        session.words().lockTable(rows.table()).ifPresent(claim::add);
+        claim.add(
                 up
                         ? rows.insert(task.file(), task.batch(), HistoryRow.RUNNING, null, options)
-                        : rows.markState(task.name(), HistoryRow.REVERTING))));
+                        : rows.markState(task.name(), HistoryRow.REVERTING));
+        List<Sql> statements = inTransaction(claim);
         TransactionRule rule = rule(task);
         for (Sql sql : body) {
             boolean patient = rule.concurrent(sql);
@@ -202,6 +204,17 @@ final class Pretence {
         all.add(session.words().begin());
         all.addAll(statements);
         all.add(session.words().commit());
+        return all;
+    }
+
+    /** A transaction that changes tables, with what has to be said around it. */
+    private List<Sql> changing(List<Sql> statements) {
+        List<Sql> before = session.words().beforeChanges();
+        List<Sql> all = new ArrayList<>(before);
+        all.addAll(inTransaction(statements));
+        if (!before.isEmpty()) {
+            all.addAll(session.reset());
+        }
         return all;
     }
 

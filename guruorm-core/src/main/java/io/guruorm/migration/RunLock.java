@@ -2,29 +2,36 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.LOCKED;
 
-import io.guruorm.jdbc.Database;
-import io.guruorm.jdbc.Row;
+import io.guruorm.dialect.Capability;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * The lock that lets one run at a time work on a history. It belongs to the connection that does the work, so that it
- * lives exactly as long as the work. It is polled, never waited for: a session that waits inside a statement would hold
+ * lives exactly as long as the work; where connections have no locks, to the process. It is polled, never waited for: a session that waits inside a statement would hold
  * up {@code create index concurrently}, which waits for that session in turn.
  */
 final class RunLock {
 
-    private final RunSession session;
-    private final long key;
+    private final HeldLock lock;
     private final MigratorOptions options;
     private final Cancellation cancellation;
 
     RunLock(RunSession session, String history, MigratorOptions options, Cancellation cancellation) {
-        this.session = session;
-        this.key = key(session.databaseName(), history);
+        this.lock = lockOf(session, history, options);
         this.options = options;
         this.cancellation = cancellation;
+    }
+
+    private static HeldLock lockOf(RunSession session, String history, MigratorOptions options) {
+        if (session.database().dialect().supports(Capability.SESSION_LOCKS)) {
+            return new SessionLock(session, key(session.databaseName(), history));
+        }
+        return session.databaseName().isEmpty()
+                ? new NoLock()
+                : new FileLock(Path.of(session.databaseName()), options.executedBy());
     }
 
     /** The lock's number: the first half of a SHA-256 over what it protects. */
@@ -35,7 +42,7 @@ final class RunLock {
 
     /** Tries once; who holds it, if somebody does. */
     Optional<LockHolder> tryOnce() {
-        return taken() ? Optional.empty() : Optional.of(holder());
+        return taken() ? Optional.empty() : Optional.of(lock.holder());
     }
 
     /**
@@ -47,7 +54,7 @@ final class RunLock {
         long begun = System.nanoTime();
         long patience = options.lockTimeout().toNanos();
         for (int tries = 1; !taken(); tries++) {
-            LockHolder holder = holder();
+            LockHolder holder = lock.holder();
             if (tries == 1) {
                 options.listener().waitingForLock(holder, options.lockTimeout());
             }
@@ -67,20 +74,11 @@ final class RunLock {
 
     /** Lets go, for sessions that outlive the run. */
     void free() {
-        Database database = session.database();
-        database.query(session.words().unlock(key));
+        lock.free();
     }
 
     private boolean taken() {
         cancellation.check();
-        Row row = session.database().query(session.words().tryLock(key)).get(0);
-        return Boolean.TRUE.equals(row.bool("taken"));
-    }
-
-    private LockHolder holder() {
-        return session.database().query(session.words().lockHolders(key)).stream()
-                .findFirst()
-                .map(LockHolders::of)
-                .orElse(LockHolders.UNKNOWN);
+        return lock.tryTake();
     }
 }

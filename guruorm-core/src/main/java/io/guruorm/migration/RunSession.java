@@ -22,7 +22,6 @@ import java.util.Optional;
 final class RunSession implements AutoCloseable {
 
     private static final String TIME_ZONE = "TimeZone";
-    private static final String UTC = "UTC";
 
     private final Database connection;
     private final SessionStatements words;
@@ -46,7 +45,7 @@ final class RunSession implements AutoCloseable {
         this.asGiven = statements(given, role);
         given.remove(TIME_ZONE);
         List<Sql> own = new ArrayList<>();
-        own.add(words.set(TIME_ZONE, UTC));
+        words.utc().ifPresent(own::add);
         own.addAll(statements(given, role));
         own.add(words.lockTimeout(options.tableLockTimeout()));
         this.settings = List.copyOf(own);

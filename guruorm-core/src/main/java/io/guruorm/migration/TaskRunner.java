@@ -70,6 +70,7 @@ final class TaskRunner {
     /** What the migration left for after its commit may fail, and then there is nothing to undo or to try again. */
     private boolean inside(Task task, long begun) throws Exception {
         AtomicBoolean committed = new AtomicBoolean();
+        session.send(session.words().beforeChanges());
         try {
             return working.<Boolean, Exception>inTransaction(tx -> {
                 tx.afterCommit(() -> committed.set(true));
@@ -84,8 +85,10 @@ final class TaskRunner {
         if (!claim(task)) {
             return false;
         }
+        BrokenReferences references = BrokenReferences.before(working);
         perform(task);
         session.send(session.reset());
+        references.refuseMore();
         HistoryStatements rows = history.statements();
         working.execute(
                 task.direction() == Direction.UP
@@ -150,7 +153,7 @@ final class TaskRunner {
 
     /** Keeps others away from the history and looks again whether there is still something to do. */
     private boolean claim(Task task) {
-        working.execute(session.words().lockTable(history.statements().table()));
+        session.words().lockTable(history.statements().table()).ifPresent(working::execute);
         Optional<String> state = history.stateOf(task.name());
         return task.direction() == Direction.UP
                 ? state.isEmpty()
@@ -173,7 +176,7 @@ final class TaskRunner {
         String state = task.direction() == Direction.UP ? HistoryRow.FAILED : HistoryRow.REVERTING;
         try {
             Database raw = session.database();
-            raw.execute(session.words().rollback());
+            session.words().rollback().forEach(raw::execute);
             session.send(session.reset());
             raw.execute(history.statements().markFailed(task.name(), state, Words.of(thrown)));
         } catch (GuruException unrecorded) {

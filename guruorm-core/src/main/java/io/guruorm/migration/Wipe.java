@@ -43,6 +43,7 @@ final class Wipe {
             cancellation.check();
             watch.forget();
             try {
+                working.dialect().session().beforeChanges().forEach(working::execute);
                 return working.inTransaction(tx -> once());
             } catch (LockTimeoutException busy) {
                 if (attempt >= options.attempts()) {

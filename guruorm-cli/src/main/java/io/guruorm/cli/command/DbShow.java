@@ -60,9 +60,11 @@ public final class DbShow implements Command {
 
     private static void print(String connection, DatabaseConfig config, Row server, Session session) {
         session.line("Connection  " + connection + ": " + config);
-        session.line("Server      " + text(server, "version") + ", takes " + text(server, "allowed")
-                + " connections in all");
-        session.line("Database    " + text(server, "name") + ", as user " + text(server, "username"));
+        String allowed = text(server, "allowed");
+        String username = text(server, "username");
+        session.line("Server      " + text(server, "version")
+                + (allowed.isEmpty() ? "" : ", takes " + allowed + " connections in all"));
+        session.line("Database    " + text(server, "name") + (username.isEmpty() ? "" : ", as user " + username));
     }
 
     private static void print(Map<String, @Nullable Object> pool, Session session) {

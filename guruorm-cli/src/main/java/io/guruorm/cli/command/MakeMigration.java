@@ -7,8 +7,11 @@ import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
+import io.guruorm.config.Driver;
 import io.guruorm.config.GuruConfig;
+import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
+import io.guruorm.dialect.sqlite.SqliteDialect;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.generator.GeneratedFile;
 import io.guruorm.generator.MigrationDraft;
@@ -24,6 +27,8 @@ public final class MakeMigration implements Command {
 
     /** The newest that is supported: no server is asked for its version to write a file. */
     private static final int POSTGRES = 18;
+
+    private static final int SQLITE = 35;
 
     private static final Option CREATE =
             Option.text("--create", "TABLE", "It creates this table, whatever its name says");
@@ -58,7 +63,7 @@ public final class MakeMigration implements Command {
                 .map(path -> session.project().resolve(path))
                 .orElseGet(() -> configured(arguments, session));
         MigrationDraft draft = draft(arguments, folder);
-        List<GeneratedFile> files = arguments.flag(SQL) ? draft.sql(PostgresDialect.of(POSTGRES)) : draft.java();
+        List<GeneratedFile> files = arguments.flag(SQL) ? draft.sql(dialect(arguments, session)) : draft.java();
         List<String> written =
                 files.stream().map(file -> file.writeInto(folder).toString()).toList();
         written.forEach(file -> session.line("Wrote " + file));
@@ -72,6 +77,18 @@ public final class MakeMigration implements Command {
         document.put("name", draft.name().text());
         document.put("files", written);
         return Outcome.done(document);
+    }
+
+    /** The oldest or newest version will do, as a draft holds nothing that is not in all. */
+    private static Dialect dialect(Arguments arguments, Session session) {
+        GuruConfig config = session.project().config();
+        if (config.connectionNames().isEmpty()) {
+            return PostgresDialect.of(POSTGRES);
+        }
+        String connection = arguments.text(Options.DATABASE).orElseGet(config::defaultConnection);
+        return config.connection(connection).driver() == Driver.SQLITE
+                ? SqliteDialect.of(SQLITE)
+                : PostgresDialect.of(POSTGRES);
     }
 
     private static Path configured(Arguments arguments, Session session) {

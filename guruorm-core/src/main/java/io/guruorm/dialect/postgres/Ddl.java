@@ -1,5 +1,6 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Placeholders;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 
@@ -9,6 +10,6 @@ final class Ddl {
     private Ddl() {}
 
     static Sql of(String text, TableNames tables) {
-        return Sql.ddl(Placeholders.in(text).asOperators(), tables);
+        return Sql.ddl(Placeholders.in(text, new PostgresScanner(text)).asOperators(), tables);
     }
 }

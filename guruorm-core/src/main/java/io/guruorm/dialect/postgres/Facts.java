@@ -1,5 +1,6 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;

@@ -1,5 +1,6 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.ConstraintTiming;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexOption;
@@ -53,7 +54,7 @@ final class IndexOptions implements IndexOption.Visitor {
 
     /** {@code  deferrable initially deferred} and the like, or nothing. */
     String timing() {
-        return Timing.words(deferrable, initiallyImmediate);
+        return ConstraintTiming.words(deferrable, initiallyImmediate);
     }
 
     private void only(String word, String cure, IndexKind... kinds) {

@@ -1,5 +1,6 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Token;
 import io.guruorm.sql.TableNames;
 import java.util.List;
 import java.util.Set;

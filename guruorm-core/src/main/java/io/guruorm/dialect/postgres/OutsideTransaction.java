@@ -1,5 +1,6 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Token;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -134,9 +134,9 @@ final class PostgresCatalog implements CatalogQueries {
     }
 
     @Override
-    public Sql drop(DatabaseObject.Kind kind, List<DatabaseObject> objects) {
+    public List<Sql> drop(DatabaseObject.Kind kind, List<DatabaseObject> objects) {
         String names = objects.stream().map(this::name).collect(Collectors.joining(", "));
-        return Sql.ddl("drop " + kind.words() + " if exists " + names + " cascade", TableNames.UNKNOWN);
+        return List.of(Sql.ddl("drop " + kind.words() + " if exists " + names + " cascade", TableNames.UNKNOWN));
     }
 
     @Override

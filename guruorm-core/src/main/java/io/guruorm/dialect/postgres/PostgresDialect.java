@@ -5,6 +5,7 @@ import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.ErrorKind;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.Placeholders;
 import io.guruorm.dialect.ScriptLexer;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.dialect.StatementWriter;
@@ -79,7 +80,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String inline(Sql sql) {
-        return Placeholders.in(sql.text()).fill(sql.bindings(), this::inlined);
+        return Placeholders.in(sql.text(), new PostgresScanner(sql.text())).fill(sql.bindings(), this::inlined);
     }
 
     /** A minus after another one would begin a comment. */

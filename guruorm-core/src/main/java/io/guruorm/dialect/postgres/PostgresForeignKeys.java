@@ -1,12 +1,11 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.schema.DropForeignKey;
-import io.guruorm.schema.ForeignAction;
 import io.guruorm.schema.ForeignKeyDefinition;
 import io.guruorm.schema.ValidateForeignKey;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
-import org.jspecify.annotations.Nullable;
 
 /** Writes foreign keys. */
 final class PostgresForeignKeys {
@@ -21,19 +20,10 @@ final class PostgresForeignKeys {
         if (key.lock() != null) {
             throw Refusal.of("lock(...) on a foreign key", "Use notValid() and validateForeign(...) for a short lock.");
         }
-        var timing = key.timing();
-        var text = "alter table " + names.table(table) + " add constraint "
-                + names.one(names.foreign(table, key.reference())) + " foreign key " + names.columns(key.columns())
-                + " references " + names.table(key.table()) + " " + names.columns(key.references())
-                + action(" on delete ", key.onDelete())
-                + action(" on update ", key.onUpdate())
-                + Timing.words(timing.deferrable(), timing.initiallyImmediate())
-                + (timing.notValid() ? " not valid" : "");
+        var text = "alter table " + names.table(table) + " add "
+                + ForeignKeyText.of(table, key, names.table(key.table()), names.shared())
+                + (key.timing().notValid() ? " not valid" : "");
         return Ddl.of(text, TableNames.of(table, key.table()));
-    }
-
-    private static String action(String words, @Nullable ForeignAction action) {
-        return action == null ? "" : words + action.keyword();
     }
 
     Sql drop(DropForeignKey change) {

@@ -1,11 +1,10 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.schema.DefaultNames;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.Reference;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PostgresNames(Identifiers identifiers) {
 
+    ConstraintNames shared() {
+        return new ConstraintNames(identifiers);
+    }
+
     String index(String table, IndexKind kind, Reference index) {
-        String given = index.name();
-        if (given != null) {
-            return identifiers.limit().check(given);
-        }
-        return kind == IndexKind.PRIMARY
+        return kind == IndexKind.PRIMARY && index.name() == null
                 ? identifiers.limit().fit(primary(table))
-                : identifiers.limit().fit(DefaultNames.of(table, index.columns(), kind.suffix()));
+                : shared().index(table, kind, index);
     }
 
     String foreign(String table, Reference key) {
-        String given = key.name();
-        return given != null
-                ? identifiers.limit().check(given)
-                : identifiers.limit().fit(DefaultNames.of(table, key.columns(), "foreign"));
+        return shared().foreign(table, key);
     }
 
     String check(String table, String column) {
@@ -69,6 +65,6 @@ record PostgresNames(Identifiers identifiers) {
 
     /** {@code ("a", "b")}. */
     String columns(List<String> columns) {
-        return columns.stream().map(identifiers::one).collect(Collectors.joining(", ", "(", ")"));
+        return shared().columns(columns);
     }
 }

@@ -2,6 +2,7 @@ package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.ScriptLexer;
 import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.dialect.Token;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;

@@ -64,6 +64,11 @@ final class PostgresSession implements SessionStatements {
     }
 
     @Override
+    public Optional<Sql> utc() {
+        return Optional.of(session("set time zone 'UTC'"));
+    }
+
+    @Override
     public Sql actAs(String role) {
         return session("set role \"" + role.replace("\"", "\"\"") + "\"");
     }
@@ -119,14 +124,24 @@ final class PostgresSession implements SessionStatements {
     }
 
     @Override
-    public Sql lockTable(String table) {
-        return new Sql(
+    public Optional<Sql> lockTable(String table) {
+        return Optional.of(new Sql(
                 "lock table " + quote.apply(table) + " in share row exclusive mode",
                 List.of(),
                 SqlKind.SESSION,
                 TableNames.of(table),
                 true,
-                false);
+                false));
+    }
+
+    @Override
+    public List<Sql> beforeChanges() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Sql> brokenReferences() {
+        return Optional.empty();
     }
 
     @Override
@@ -140,8 +155,8 @@ final class PostgresSession implements SessionStatements {
     }
 
     @Override
-    public Sql rollback() {
-        return transaction("rollback");
+    public List<Sql> rollback() {
+        return List.of(transaction("rollback"));
     }
 
     @Override

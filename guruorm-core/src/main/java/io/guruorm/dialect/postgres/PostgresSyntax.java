@@ -2,6 +2,7 @@ package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.Placeholders;
 import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
@@ -98,7 +99,7 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
 
     @Override
     public RawFacts facts(RawExpression raw) {
-        var text = Placeholders.in(raw.text());
+        var text = Placeholders.in(raw.text(), new PostgresScanner(raw.text()));
         return new RawFacts(text.count(), text.mayNameTables());
     }
 }

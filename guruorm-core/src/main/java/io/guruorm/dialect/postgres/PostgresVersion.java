@@ -23,7 +23,16 @@ record PostgresVersion(int major) {
 
     boolean supports(Capability capability) {
         return switch (capability) {
-            case TRANSACTIONAL_DDL, RETURNING, ARRAY_PARAMETERS, ROW_LOCKS, DISTINCT_ON -> true;
+            case TRANSACTIONAL_DDL,
+                    RETURNING,
+                    ARRAY_PARAMETERS,
+                    ROW_LOCKS,
+                    DISTINCT_ON,
+                    DEFAULT_IN_VALUES,
+                    PARENTHESES_IN_UNIONS,
+                    STATIC_TYPES,
+                    SESSION_LOCKS,
+                    TIME_ZONES -> true;
             case NULLS_NOT_DISTINCT -> major >= 15;
             case VIRTUAL_COLUMNS -> major >= 18;
         };

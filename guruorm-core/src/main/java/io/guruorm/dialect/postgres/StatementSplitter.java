@@ -1,5 +1,7 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Scanner;
+import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class StatementSplitter {
     static void split(String text, Consumer<Facts> statements) {
         refuseNull(text);
         StatementSplitter splitter = new StatementSplitter(statements);
-        Scanner scanner = new Scanner(text);
+        Scanner scanner = new PostgresScanner(text);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             splitter.take(token);
         }

@@ -3,6 +3,7 @@ package io.guruorm.dialect.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guruorm.dialect.Placeholders;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.sql.InsertStatement;
@@ -39,7 +40,8 @@ class PostgresStatementTest {
     @MethodSource("cases")
     void textHasAsManyPlaceholdersAsThereAreBindings(StatementCase row) {
         var sql = POSTGRES.compile(row.statement());
-        assertThat(Placeholders.in(sql.text()).count()).isEqualTo(sql.bindings().size());
+        assertThat(Placeholders.in(sql.text(), new PostgresScanner(sql.text())).count())
+                .isEqualTo(sql.bindings().size());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.guruorm.dialect.postgres;
+package io.guruorm.dialect;
 
 import io.guruorm.error.GuruException;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The question marks of a text that stand outside quotes and comments: placeholders, and doubled ones for operators. */
-final class Placeholders {
+public final class Placeholders {
 
     private static final Set<String> WORDS_OF_QUERIES = Set.of("select", "from", "join", "table", "into");
 
@@ -18,16 +18,21 @@ final class Placeholders {
 
     private record Mark(int start, boolean doubled) {}
 
-    private Placeholders(String text) {
+    private Placeholders(String text, Scanner scanner) {
         this.text = text;
-        var scanner = new Scanner(text);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             read(token);
         }
     }
 
-    static Placeholders in(String text) {
-        return new Placeholders(text);
+    /**
+     * The marks of a text.
+     *
+     * @param text some SQL
+     * @param scanner reads that text as its database would
+     */
+    public static Placeholders in(String text, Scanner scanner) {
+        return new Placeholders(text, scanner);
     }
 
     private void read(Token token) {
@@ -46,17 +51,17 @@ final class Placeholders {
     }
 
     /** How many placeholders there are. */
-    int count() {
+    public int count() {
         return (int) marks.stream().filter(mark -> !mark.doubled()).count();
     }
 
     /** Whether there is a word that stands before a table. */
-    boolean mayNameTables() {
+    public boolean mayNameTables() {
         return mayNameTables;
     }
 
     /** The text with each single mark doubled, as it is an operator and no placeholder. */
-    String asOperators() {
+    public String asOperators() {
         return rewritten(mark -> "??");
     }
 
@@ -66,7 +71,7 @@ final class Placeholders {
      * @param values as many as placeholders
      * @param literal writes a value
      */
-    String fill(List<@Nullable Object> values, Function<@Nullable Object, String> literal) {
+    public String fill(List<@Nullable Object> values, Function<@Nullable Object, String> literal) {
         if (count() != values.size()) {
             throw new GuruException(
                     "The statement has " + count() + " placeholders, but " + values.size() + " values: " + text);

@@ -1,13 +1,19 @@
-package io.guruorm.dialect.postgres;
+package io.guruorm.dialect;
 
 import org.jspecify.annotations.Nullable;
 
 /** The words for when a constraint is checked. */
-final class Timing {
+public final class ConstraintTiming {
 
-    private Timing() {}
+    private ConstraintTiming() {}
 
-    static String words(@Nullable Boolean deferrable, @Nullable Boolean initiallyImmediate) {
+    /**
+     * The words, with a space before them; nothing where nothing was said.
+     *
+     * @param deferrable whether the check may be put off
+     * @param initiallyImmediate whether it is not put off unless asked for
+     */
+    public static String words(@Nullable Boolean deferrable, @Nullable Boolean initiallyImmediate) {
         if (deferrable == null) {
             return "";
         }

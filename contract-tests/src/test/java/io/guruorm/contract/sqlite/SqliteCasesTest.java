@@ -1,0 +1,34 @@
+package io.guruorm.contract.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.guruorm.catalog.LiveSchema;
+import io.guruorm.config.DatabaseConfig;
+import io.guruorm.dialect.sqlite.SqliteCase;
+import io.guruorm.jdbc.Database;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of the table of schema changes, on a real file. */
+class SqliteCasesTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<SqliteCase> cases() {
+        return SqliteCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void engineTakes(SqliteCase row) {
+        try (var database = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + folder.resolve("a.db")))) {
+            var schema = new LiveSchema(database);
+            row.given().accept(schema);
+            assertThatCode(() -> row.change().accept(schema)).doesNotThrowAnyException();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package io.guruorm.dialect.sqlite;
+
+import io.guruorm.dialect.ConstraintNames;
+import io.guruorm.dialect.ForeignKeyText;
+import io.guruorm.dialect.Identifiers;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddForeignKey;
+import io.guruorm.schema.AddIndex;
+import io.guruorm.schema.ChangeColumn;
+import io.guruorm.schema.CommentOnTable;
+import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropForeignKey;
+import io.guruorm.schema.DropIndex;
+import io.guruorm.schema.DropTable;
+import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.ForeignKeyDefinition;
+import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.RenameColumn;
+import io.guruorm.schema.RenameIndex;
+import io.guruorm.schema.RenameTable;
+import io.guruorm.schema.SchemaChangeVisitor;
+import io.guruorm.schema.SetTableOption;
+import io.guruorm.schema.TableDefinition;
+import io.guruorm.schema.TableOption;
+import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes changes of the schema, each statement on one thing. Keys stand inside {@code create table}, as SQLite can add
+ * none later; what it could only do by making the table anew is refused.
+ */
+final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
+
+    private static final String NO_COMMENTS = "It keeps no comments: leave it out.";
+
+    private final ConstraintNames names;
+    private final Identifiers identifiers;
+    private final SqliteColumns columns;
+
+    SqliteSchemaWriter(ConstraintNames names, SqliteLiterals literals) {
+        this.names = names;
+        this.identifiers = names.identifiers();
+        this.columns = new SqliteColumns(identifiers, literals);
+    }
+
+    @Override
+    public List<Sql> createTable(CreateTable change) {
+        var table = change.table();
+        if (!table.options().isEmpty()) {
+            throw refused(table.options().keySet().iterator().next());
+        }
+        if (table.comment() != null) {
+            throw Refusal.of("comment(...) on table \"" + table.name() + "\"", NO_COMMENTS);
+        }
+        var statements = new ArrayList<Sql>();
+        statements.add(create(table));
+        table.indexes().stream()
+                .filter(index -> index.kind() != IndexKind.PRIMARY)
+                .forEach(index -> statements.add(index(table.name(), index)));
+        return statements;
+    }
+
+    private Sql create(TableDefinition table) {
+        var lines = new ArrayList<String>();
+        table.columns().forEach(column -> lines.add(columns.write(column)));
+        table.indexes().stream()
+                .filter(index -> index.kind() == IndexKind.PRIMARY)
+                .forEach(index -> lines.add(primary(index)));
+        var named = new ArrayList<>(List.of(table.name()));
+        for (ForeignKeyDefinition key : table.foreignKeys()) {
+            lines.add(foreign(table.name(), key));
+            named.add(key.table());
+        }
+        var text = "create " + (table.temporary() ? "temporary " : "") + "table " + identifiers.table(table.name())
+                + " (" + String.join(", ", lines) + ")";
+        return Sql.ddl(text, TableNames.of(named.toArray(String[]::new)));
+    }
+
+    private String primary(IndexDefinition index) {
+        index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
+        String given = index.name();
+        return (given == null ? "" : "constraint " + identifiers.one(given) + " ") + "primary key "
+                + names.columns(index.columns());
+    }
+
+    private String foreign(String table, ForeignKeyDefinition key) {
+        if (key.lock() != null) {
+            throw Refusal.of("lock(...) on a foreign key", "It belongs to MySQL and MariaDB: leave it out.");
+        }
+        if (key.timing().notValid()) {
+            throw Refusal.of("notValid() on a foreign key", "Leave it out.");
+        }
+        // A key cannot lead out of its file, so that its table is named without one.
+        return ForeignKeyText.of(table, key, identifiers.one(identifiers.bare(key.table())), names);
+    }
+
+    private Sql index(String table, IndexDefinition index) {
+        index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
+        String begin = begin(table, index);
+        var name = names.index(table, index.kind(), index.reference());
+        return Sql.ddl(
+                begin + identifiers.beside(table, name) + " on " + identifiers.one(identifiers.bare(table)) + " "
+                        + (index.expression() == null
+                                ? names.columns(index.columns())
+                                : "(" + index.expression() + ")"),
+                TableNames.of(table));
+    }
+
+    private static String begin(String table, IndexDefinition index) {
+        return switch (index.kind()) {
+            case PRIMARY -> throw Refusal.rebuild("primary key added to table \"" + table + "\"");
+            case UNIQUE -> "create unique index ";
+            case INDEX -> "create index ";
+            case FULL_TEXT, SPATIAL, VECTOR -> throw refused(index.kind());
+        };
+    }
+
+    private static UnsupportedFeatureException refused(IndexKind kind) {
+        return Refusal.of(
+                kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + " index",
+                kind == IndexKind.FULL_TEXT
+                        ? "Use a virtual table of FTS5, in raw SQL."
+                        : "Use index(...), or an extension in raw SQL.");
+    }
+
+    @Override
+    public List<Sql> renameTable(RenameTable change) {
+        var from = change.from();
+        var to = identifiers.bare(change.to());
+        if (!identifiers.beside(from, to).equals(identifiers.table(change.renamed()))) {
+            throw new GuruException("rename(\"" + from + "\", \"" + change.to()
+                    + "\") names another file. A rename stays in its file: give the new name without one.");
+        }
+        return List.of(Sql.ddl(
+                "alter table " + identifiers.table(from) + " rename to " + identifiers.one(to),
+                TableNames.of(from, change.renamed())));
+    }
+
+    @Override
+    public List<Sql> dropTable(DropTable change) {
+        return List.of(Sql.ddl(
+                "drop table " + (change.ifExists() ? "if exists " : "") + identifiers.table(change.table()),
+                TableNames.of(change.table())));
+    }
+
+    @Override
+    public List<Sql> commentOnTable(CommentOnTable change) {
+        throw Refusal.of("comment(...) on table \"" + change.table() + "\"", NO_COMMENTS);
+    }
+
+    @Override
+    public List<Sql> setTableOption(SetTableOption change) {
+        throw refused(change.option());
+    }
+
+    private static UnsupportedFeatureException refused(TableOption option) {
+        return Refusal.of(
+                "table option " + option.name().toLowerCase(Locale.ROOT),
+                "It belongs to MySQL and MariaDB: leave it out.");
+    }
+
+    @Override
+    public List<Sql> addColumn(AddColumn change) {
+        return List.of(alter(change.table(), "add column " + columns.writeAdded(change.table(), change.column())));
+    }
+
+    @Override
+    public List<Sql> changeColumn(ChangeColumn change) {
+        throw Refusal.rebuild(
+                "change() of column \"" + change.column().name() + "\" in table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> renameColumn(RenameColumn change) {
+        return List.of(alter(
+                change.table(),
+                "rename column " + identifiers.one(change.from()) + " to " + identifiers.one(change.to())));
+    }
+
+    @Override
+    public List<Sql> dropColumns(DropColumns change) {
+        return change.columns().stream()
+                .map(column -> alter(change.table(), "drop column " + identifiers.one(column)))
+                .toList();
+    }
+
+    @Override
+    public List<Sql> addIndex(AddIndex change) {
+        return List.of(index(change.table(), change.index()));
+    }
+
+    @Override
+    public List<Sql> dropIndex(DropIndex change) {
+        return switch (change.kind()) {
+            case PRIMARY -> throw Refusal.rebuild("drop of the primary key of table \"" + change.table() + "\"");
+            case FULL_TEXT, SPATIAL, VECTOR -> throw refused(change.kind());
+            case UNIQUE, INDEX -> List.of(drop(change));
+        };
+    }
+
+    private Sql drop(DropIndex change) {
+        if (change.online()) {
+            throw Refusal.of("online() on an index", "A writer has the whole file for itself: leave it out.");
+        }
+        var name = names.index(change.table(), change.kind(), change.index());
+        return Sql.ddl(
+                "drop index " + (change.ifExists() ? "if exists " : "") + identifiers.beside(change.table(), name),
+                TableNames.of(change.table()));
+    }
+
+    @Override
+    public List<Sql> renameIndex(RenameIndex change) {
+        throw Refusal.of(
+                "renameIndex(\"" + change.from() + "\", \"" + change.to() + "\")",
+                "Drop the index and make it anew under the other name.");
+    }
+
+    @Override
+    public List<Sql> addForeignKey(AddForeignKey change) {
+        throw Refusal.rebuild("foreign key added to table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> dropForeignKey(DropForeignKey change) {
+        throw Refusal.rebuild("drop of a foreign key of table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> validateForeignKey(ValidateForeignKey change) {
+        throw Refusal.of("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+    }
+
+    @Override
+    public List<Sql> ensureExtension(EnsureExtension change) {
+        throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Leave it out.");
+    }
+
+    private Sql alter(String table, String action) {
+        return Sql.ddl("alter table " + identifiers.table(table) + " " + action, TableNames.of(table));
+    }
+}

@@ -1,0 +1,82 @@
+package io.guruorm.dialect.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.schema.Blueprint;
+import io.guruorm.schema.RecordingSchema;
+import io.guruorm.schema.Schema;
+import io.guruorm.schema.SchemaSnapshot;
+import io.guruorm.sql.Sql;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table of schema changes, as text, and what is refused. */
+class SqliteSchemaTest {
+
+    private static final SqliteDialect SQLITE = SqliteDialect.of(45);
+
+    static Stream<SqliteCase> cases() {
+        return SqliteCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void compilesTo(SqliteCase row) {
+        assertThat(compile(row.change())).extracting(Sql::text).containsExactlyElementsOf(row.sql());
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                alter(t -> t.string("a").change(), "change() of column \"a\" in table \"t\""),
+                alter(t -> t.primary("a"), "primary key added to table \"t\""),
+                alter(t -> t.foreign("a").references("id").on("b"), "foreign key added to table \"t\""),
+                alter(t -> t.dropForeign(List.of("a")), "drop of a foreign key of table \"t\""),
+                alter(t -> t.dropPrimary(), "drop of the primary key of table \"t\""),
+                alter(t -> t.renameIndex("a", "b"), "renameIndex(\"a\", \"b\")"),
+                alter(t -> t.integer("a").storedAs("1"), "stored computed column \"a\" added to a table that is there"),
+                create(t -> t.set("a", List.of("x")), "column type set"),
+                create(t -> t.vector("a", 3), "column type vector"),
+                create(t -> t.tsvector("a"), "column type tsvector"),
+                create(t -> t.computed("a", "1"), "column type computed"),
+                create(t -> t.string("a").comment("x"), "comment(...) on column \"a\""),
+                create(t -> t.timestamp("a").useCurrentOnUpdate(), "useCurrentOnUpdate() on column \"a\""),
+                create(t -> t.integer("a").generatedAs(), "generatedAs() on column \"a\""),
+                create(t -> t.string("a").charset("x"), "charset(...) on column \"a\""),
+                create(t -> t.string("a").invisible(), "invisible() on column \"a\""),
+                create(t -> t.string("a").first(), "first() on column \"a\""),
+                create(t -> t.fullText("a"), "full-text index"),
+                create(t -> t.spatialIndex("a"), "spatial index"));
+    }
+
+    private static Arguments alter(Consumer<Blueprint> table, String feature) {
+        Consumer<Schema> change = schema -> schema.table("t", table);
+        return Arguments.of(feature, change);
+    }
+
+    private static Arguments create(Consumer<Blueprint> table, String feature) {
+        Consumer<Schema> change = schema -> schema.create("t", table);
+        return Arguments.of(feature, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void refusesByName(String feature, Consumer<Schema> change) {
+        assertThatThrownBy(() -> compile(change))
+                .isInstanceOf(UnsupportedFeatureException.class)
+                .hasMessageStartingWith("SQLite has no " + feature + ". ");
+    }
+
+    private static List<Sql> compile(Consumer<Schema> change) {
+        var schema = new RecordingSchema(SchemaSnapshot.empty(SQLITE));
+        change.accept(schema);
+        return schema.changes().stream()
+                .flatMap(one -> SQLITE.compile(one).stream())
+                .toList();
+    }
+}
