@@ -8,6 +8,7 @@ import io.guruorm.cli.command.Migrate;
 import io.guruorm.cli.command.MigrateFresh;
 import io.guruorm.cli.command.MigrateInstall;
 import io.guruorm.cli.command.MigrateRefresh;
+import io.guruorm.cli.command.MigrateRepair;
 import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
 import io.guruorm.cli.command.MigrateStatus;
@@ -27,6 +28,7 @@ final class Commands {
             "migrate:refresh",
             "migrate:fresh",
             "migrate:install",
+            "migrate:repair",
             "db:seed",
             "db:show",
             "db:wipe",
@@ -43,6 +45,7 @@ final class Commands {
             case "migrate:refresh" -> new MigrateRefresh();
             case "migrate:fresh" -> new MigrateFresh();
             case "migrate:install" -> new MigrateInstall();
+            case "migrate:repair" -> new MigrateRepair();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();
             case "db:wipe" -> new DbWipe();

@@ -10,5 +10,6 @@ import io.guruorm.sql.Sql;
  * @param name what it is, for messages: {@code create index concurrently}
  * @param sql the same, ready to be sent: facts, and each {@code ?} doubled that is no placeholder
  * @param concurrent whether it waits for other transactions by design, so that a lock timeout would only spoil it
+ * @param aftermath what to do where its answer never came, if it cannot stand in a transaction
  */
-public record ScriptStatement(String text, int line, String name, Sql sql, boolean concurrent) {}
+public record ScriptStatement(String text, int line, String name, Sql sql, boolean concurrent, Aftermath aftermath) {}

@@ -37,6 +37,11 @@ final class BrokenReferences {
         return new BrokenReferences(database, database.dialect().session().brokenReferences());
     }
 
+    /** For work that the database itself watches. */
+    static BrokenReferences unlooked(Database database) {
+        return new BrokenReferences(database, Optional.empty());
+    }
+
     private @Nullable List<Row> readable() {
         try {
             return present();

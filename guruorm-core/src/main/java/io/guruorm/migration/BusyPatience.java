@@ -20,7 +20,7 @@ final class BusyPatience {
     }
 
     static boolean isBusy(Throwable thrown) {
-        return TaskRunner.causedBy(thrown, LockTimeoutException.class);
+        return TaskFailures.causedBy(thrown, LockTimeoutException.class);
     }
 
     Duration lockTimeout() {

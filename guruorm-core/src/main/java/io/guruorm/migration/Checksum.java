@@ -8,7 +8,9 @@ import java.util.HexFormat;
 /** Sums of migrations' texts: {@code s1:} and the SHA-256 of the text with line feeds alone as line ends. */
 final class Checksum {
 
-    private static final String VERSION = "s1:";
+    /** What sums of this kind begin with. */
+    static final String VERSION = "s1:";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Checksum() {}

@@ -23,8 +23,8 @@ final class FolderSource implements MigrationSource {
     private static final String SQL = ".sql";
     private static final String JAVA = ".java";
     private static final String ANY =
-            Stream.of(UP, DOWN, SQL).map(ending -> MigrationName.FORM + ending).collect(Collectors.joining(", "))
-                    + " or M" + MigrationName.FORM + JAVA;
+            Stream.of(UP, DOWN, SQL).map(ending -> MigrationName.FORM + ending).collect(Collectors.joining(", ")) + ", "
+                    + MigrationName.REPEATABLE_FORM + SQL + " or M" + MigrationName.FORM + JAVA;
 
     private final Path folder;
     private final @Nullable SourceCompiler compiler;
@@ -48,7 +48,8 @@ final class FolderSource implements MigrationSource {
             } else if (fileName.endsWith(JAVA)) {
                 found.add(new JavaFile(this, javaName(file), file));
             } else if (fileName.endsWith(SQL)) {
-                found.add(new SectionedFile(name(file, SQL), file));
+                MigrationName name = name(file, SQL);
+                found.add(name.repeatable() ? new RepeatableFile(name, file) : new SectionedFile(name, file));
             } else {
                 throw misnamed(file, ANY);
             }
@@ -100,7 +101,8 @@ final class FolderSource implements MigrationSource {
     private static MigrationName name(Path file, String ending) {
         String name = fileName(file);
         return MigrationName.of(name.substring(0, name.length() - ending.length()))
-                .orElseThrow(() -> misnamed(file, MigrationName.FORM + ending));
+                .filter(found -> ending.equals(SQL) || !found.repeatable())
+                .orElseThrow(() -> misnamed(file, ending.equals(SQL) ? ANY : MigrationName.FORM + ending));
     }
 
     private MigrationName javaName(Path file) {

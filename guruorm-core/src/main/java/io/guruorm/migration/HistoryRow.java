@@ -12,8 +12,10 @@ record HistoryRow(
         @Nullable String checksum,
         @Nullable Long executionMillis,
         String state,
+        @Nullable String journal,
         @Nullable String error,
-        @Nullable String executedBy) {
+        @Nullable String executedBy,
+        @Nullable String toolVersion) {
 
     static final String RAN = "ran";
     static final String RUNNING = "running";
@@ -22,5 +24,17 @@ record HistoryRow(
 
     boolean ran() {
         return state.equals(RAN);
+    }
+
+    boolean reverting() {
+        return state.equals(REVERTING);
+    }
+
+    /** Its journal. */
+    Journal readJournal() {
+        if (journal == null) {
+            throw new JournalException("it has no journal, so nobody knows how far it came");
+        }
+        return Journal.parse(journal);
     }
 }

@@ -2,17 +2,25 @@ package io.guruorm.migration;
 
 import io.guruorm.dialect.Dialect;
 import io.guruorm.schema.Blueprint;
+import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Query;
+import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.Sql;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of the history table: values only, the same for a run and for what is pretended. Always names the schema. */
 final class HistoryStatements {
 
-    /** The columns that make a table a history. */
+    /** The columns that make a table a history, as Laravel's has them too. */
+    static final List<String> ORIGINAL = List.of("id", "migration", "batch");
+
+    /** All columns. */
     static final List<String> COLUMNS = List.of(
             "id",
             "migration",
@@ -25,6 +33,9 @@ final class HistoryStatements {
             "error",
             "executed_by",
             "tool_version");
+
+    /** Sessions of a run are in UTC. */
+    private static final RawExpression NOW = new RawExpression("current_timestamp", List.of());
 
     private static final int LONGEST_ERROR = 10_000;
     private static final int LONGEST_NAME = 255;
@@ -58,54 +69,145 @@ final class HistoryStatements {
         }));
     }
 
-    Sql all() {
-        return history()
-                .select(
-                        "id",
-                        "migration",
-                        "batch",
-                        "executed_at",
-                        "checksum",
-                        "execution_ms",
-                        "state",
-                        "error",
-                        "executed_by")
-                .orderBy("id")
-                .toSql(dialect);
+    /** The columns that a table of three lacks, as an older tool made it; old rows have nothing in them. */
+    List<Sql> complete(Collection<String> present) {
+        List<SchemaChange> changes = Blueprint.alter(table, columns -> {
+            Set<String> missing = new HashSet<>(COLUMNS);
+            missing.removeAll(present);
+            if (missing.contains("executed_at")) {
+                columns.timestamp("executed_at").nullable();
+            }
+            if (missing.contains("checksum")) {
+                columns.string("checksum", 255).nullable();
+            }
+            if (missing.contains("execution_ms")) {
+                columns.bigInteger("execution_ms").nullable();
+            }
+            if (missing.contains("state")) {
+                columns.string("state", 16).nullable();
+            }
+            if (missing.contains("journal")) {
+                columns.text("journal").nullable();
+            }
+            if (missing.contains("error")) {
+                columns.text("error").nullable();
+            }
+            if (missing.contains("executed_by")) {
+                columns.string("executed_by", LONGEST_NAME).nullable();
+            }
+            if (missing.contains("tool_version")) {
+                columns.string("tool_version", LONGEST_VERSION).nullable();
+            }
+            columns.unique(List.of("migration"), bareName() + "_migration_unique");
+        });
+        return changes.stream()
+                .flatMap(change -> dialect.compile(change).stream())
+                .toList();
     }
 
-    Sql stateOf(String migration) {
-        return history().select("state").where("migration", migration).toSql(dialect);
+    /** All rows in the order in which they were written. */
+    Sql all(Collection<String> present) {
+        return selecting(present).orderBy("id").toSql(dialect);
+    }
+
+    /** The row of one migration. */
+    Sql one(String migration) {
+        return selecting(COLUMNS).where("migration", migration).toSql(dialect);
+    }
+
+    private Query selecting(Collection<String> present) {
+        return history().select(COLUMNS.stream().filter(present::contains).toArray(String[]::new));
     }
 
     /** A new row for a migration that has run, or that begins to. */
-    Sql insert(MigrationFile file, int batch, String state, @Nullable Long millis, MigratorOptions options) {
+    Sql insert(
+            MigrationFile file,
+            int batch,
+            String state,
+            @Nullable Journal journal,
+            @Nullable Long millis,
+            MigratorOptions options) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("migration", file.name().text());
         row.put("batch", batch);
+        row.put("executed_at", NOW);
         row.put("checksum", file.checksum().orElse(null));
         row.put("execution_ms", millis);
         row.put("state", state);
+        row.put("journal", journal == null ? null : journal.text());
         row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
         row.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 
-    Sql markRan(String migration, @Nullable Long millis) {
+    /** A row that stands for something half done is made to say that all is done. */
+    Sql markRan(String migration, @Nullable String checksum) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("execution_ms", millis);
+        values.put("checksum", checksum);
         values.put("state", HistoryRow.RAN);
+        values.put("journal", null);
+        values.put("error", null);
         return update(migration, values);
     }
 
-    Sql markState(String migration, String state) {
-        return update(migration, Map.of("state", state));
+    /** The text of a migration is another one than when it ran, and that makes no difference. */
+    Sql accept(String migration, String checksum) {
+        return update(migration, Map.of("checksum", checksum));
     }
 
-    Sql markFailed(String migration, String state, String error) {
-        return update(
-                migration,
-                Map.of("state", state, "error", cut(error, LONGEST_ERROR).replace("\0", "")));
+    /** A migration that has a row begins, again or to go back. */
+    Sql begin(String migration, String state, Journal journal, MigratorOptions options) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("state", state);
+        values.put("journal", journal.text());
+        values.put("error", null);
+        values.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
+        values.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
+        return update(migration, values);
+    }
+
+    /**
+     * What has happened since the journal was last written.
+     *
+     * @param before what the row holds, or null if nobody knows
+     * @param now what it shall hold
+     */
+    Sql journal(String migration, @Nullable Journal before, Journal now) {
+        Object value = before != null && now.text().startsWith(before.text())
+                ? new RawExpression(
+                        dialect.quote("journal") + " || ?",
+                        List.of(now.text().substring(before.text().length())))
+                : now.text();
+        return update(migration, Map.of("journal", value));
+    }
+
+    /** A migration that has run before and is run again when its text changes has run once more. */
+    Sql repeat(Task task, @Nullable Long millis, MigratorOptions options) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("batch", task.batch());
+        values.put("executed_at", NOW);
+        values.put("checksum", task.file().checksum().orElse(null));
+        values.put("execution_ms", millis);
+        values.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
+        values.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
+        return update(task.name(), values);
+    }
+
+    /** A migration whose statements are each final on their own is done. */
+    Sql finish(Task task, @Nullable Long millis) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("checksum", task.file().checksum().orElse(null));
+        values.put("execution_ms", millis);
+        values.put("state", HistoryRow.RAN);
+        values.put("journal", null);
+        return update(task.name(), values);
+    }
+
+    Sql markFailed(String migration, String state, @Nullable String error) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("state", state);
+        values.put("error", error == null ? null : cut(error, LONGEST_ERROR).replace("\0", ""));
+        return update(migration, values);
     }
 
     Sql delete(String migration) {

@@ -53,6 +53,11 @@ final class JavaBody implements MigrationBody {
                         + String.join("; ", reversal.obstacles()));
     }
 
+    @Override
+    public Reversal undo(Database database, int statements, Optional<Journal> journal) {
+        return UpRecording.reversalOf(instance(), database, statements, journal);
+    }
+
     private boolean hasDown() {
         try {
             return type.getMethod("down", Schema.class).getDeclaringClass() != Migration.class;

@@ -4,30 +4,26 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.dialect.ScriptStatement;
-import io.guruorm.dialect.SessionStatements;
-import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Execution;
 import io.guruorm.schema.Schema;
 import io.guruorm.sql.Sql;
-import java.time.Duration;
-import java.util.Set;
+import io.guruorm.sql.SqlKind;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The real thing: what a migration says is sent, once it has been looked at. */
 final class LiveStage implements Stage, AutoCloseable {
-
-    /** What may commit part of its work by itself, so that a second try would do that part twice. */
-    private static final Set<String> COMMITTING = Set.of("call", "do");
 
     private final String migration;
     private final Thread thread = Thread.currentThread();
     private final TransactionRule rule;
     private final BusyPatience patience;
-    private final Database working;
+    private final @Nullable JournalKeeper keeper;
     private final Database code;
     private final Database script;
     private boolean inOwnTransaction;
+    private boolean needsJournal;
     private volatile boolean over;
 
     /**
@@ -36,20 +32,26 @@ final class LiveStage implements Stage, AutoCloseable {
      * @param migration its name, for messages
      * @param working the connection of the run
      * @param rule what the migration may send
-     * @param patience tries again what is final on its own
+     * @param patience knows of cancellation
+     * @param keeper keeps the journal; null where all is one transaction
      */
-    LiveStage(String migration, Database working, TransactionRule rule, BusyPatience patience) {
+    LiveStage(
+            String migration,
+            Database working,
+            TransactionRule rule,
+            BusyPatience patience,
+            @Nullable JournalKeeper keeper) {
         this.migration = migration;
         this.rule = rule;
         this.patience = patience;
-        this.working = working;
+        this.keeper = keeper;
         this.code = working.with(new Gate(true));
         this.script = working.with(new Gate(false));
     }
 
     @Override
     public Schema schema() {
-        return new LiveSchema(code, sql -> send(code, sql));
+        return new LiveSchema(code, script::execute);
     }
 
     @Override
@@ -61,11 +63,15 @@ final class LiveStage implements Stage, AutoCloseable {
     @Override
     public void send(ScriptStatement statement) {
         inOwnTransaction = OwnTransactions.openAfter(statement, inOwnTransaction);
-        if (COMMITTING.contains(statement.name())) {
-            script.execute(statement.sql());
-        } else {
-            send(script, statement.sql());
+        if (keeper != null) {
+            keeper.ownTransaction(inOwnTransaction);
         }
+        script.execute(statement.sql());
+    }
+
+    /** Whether it has to begin again outside of a transaction, even if its code went on. */
+    boolean needsJournal() {
+        return needsJournal;
     }
 
     /** Nothing more is sent: what a migration kept of its database must not change anything later, unrecorded. */
@@ -74,32 +80,32 @@ final class LiveStage implements Stage, AutoCloseable {
         over = true;
     }
 
-    /** In a transaction, whoever began it, only all of it could be tried again. */
-    private void send(Database database, Sql sql) {
-        if (inOwnTransaction || working.transactionLevel() > 0) {
-            database.execute(sql);
-        } else {
-            patience.retried(() -> database.execute(sql));
-        }
-    }
-
     /** Stands around each statement of the migration. */
     private final class Gate implements Execution {
 
-        private final boolean checked;
+        private final boolean fromCode;
 
-        Gate(boolean checked) {
-            this.checked = checked;
+        Gate(boolean fromCode) {
+            this.fromCode = fromCode;
         }
 
         @Override
         public <R> R around(Sql sql, Supplier<R> run, R unrun) {
             refuseStrangers(sql);
             patience.checkCancelled();
-            if (checked) {
-                rule.check(sql);
+            check(sql);
+            return keeper == null ? run.get() : keeper.around(sql, fromCode, run, unrun);
+        }
+
+        private void check(Sql sql) {
+            try {
+                if (fromCode || sql.kind() != SqlKind.TRANSACTION) {
+                    rule.check(sql);
+                }
+            } catch (JournalNeeded needed) {
+                needsJournal = true;
+                throw needed;
             }
-            return rule.concurrent(sql) ? withoutLimit(run) : run.get();
         }
 
         /** Another thread is in no transaction of the migration, and would send its statement after the commit. */
@@ -112,30 +118,6 @@ final class LiveStage implements Stage, AutoCloseable {
                                 + (over ? ", which is over" : " by another thread than its own")
                                 + ". It was not sent, as it would not be part of the migration. Use that database only"
                                 + " in up and down themselves.");
-            }
-        }
-
-        /** Waits for other transactions as long as they take. */
-        private <R> R withoutLimit(Supplier<R> run) {
-            SessionStatements words = working.dialect().session();
-            Sql limit = words.lockTimeout(patience.lockTimeout());
-            working.execute(words.lockTimeout(Duration.ZERO));
-            R result;
-            try {
-                result = run.get();
-            } catch (GuruException failed) {
-                restore(limit, failed);
-                throw failed;
-            }
-            working.execute(limit);
-            return result;
-        }
-
-        private void restore(Sql limit, GuruException failed) {
-            try {
-                working.execute(limit);
-            } catch (GuruException alsoFailed) {
-                failed.addSuppressed(alsoFailed);
             }
         }
     }

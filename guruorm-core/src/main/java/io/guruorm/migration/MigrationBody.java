@@ -1,6 +1,7 @@
 package io.guruorm.migration;
 
 import io.guruorm.jdbc.Database;
+import io.guruorm.schema.Reversal;
 import java.util.Optional;
 
 /** What a migration does, ready to be run as often as need be. */
@@ -17,6 +18,15 @@ interface MigrationBody {
      * @param changed whether its file is another than when it ran
      */
     Optional<String> irreversible(Database database, boolean changed);
+
+    /**
+     * What undoes its first statements, where it stopped after them.
+     *
+     * @param database where it was run; nothing is sent to it
+     * @param statements how many are done
+     * @param journal what they must have been; empty where nobody knows any more
+     */
+    Reversal undo(Database database, int statements, Optional<Journal> journal);
 
     /**
      * Does it, on a new instance each time.

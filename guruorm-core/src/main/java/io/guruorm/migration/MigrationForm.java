@@ -9,5 +9,7 @@ public enum MigrationForm {
     /** {@code NAME.up.sql}, and {@code NAME.down.sql} where it can be undone. */
     SQL_PAIR,
     /** {@code NAME.sql} with a section below {@code -- +up}, and one below {@code -- +down} where it can be undone. */
-    SQL_SECTIONS
+    SQL_SECTIONS,
+    /** {@code R_name.sql}, which is run again, after all others, when its text changes. */
+    SQL_REPEATABLE
 }

@@ -23,53 +23,89 @@ final class MigrationPlan {
     private final TreeMap<String, MigrationFile> files = new TreeMap<>();
     private final Map<String, HistoryRow> rows = new HashMap<>();
     private final List<HistoryRow> history;
-    private final RepairAdvice advice;
 
     /**
      * A plan for the present state of things.
      *
      * @param files all migrations that there are
      * @param history all rows, in any order
-     * @param advice says how a row that is wrong is mended
+     * @throws MigrationException if a newer version of the tool wrote what this one does not know
      */
-    MigrationPlan(List<MigrationFile> files, List<HistoryRow> history, RepairAdvice advice) {
+    MigrationPlan(List<MigrationFile> files, List<HistoryRow> history) {
         files.forEach(file -> this.files.put(file.name().text(), file));
         history.forEach(row -> rows.put(row.migration(), row));
         this.history = history.stream().sorted(NEWEST_FIRST).toList();
-        this.advice = advice;
+        history.forEach(NewerVersion::refuse);
     }
 
     /**
      * What a run forward has to do.
      *
      * @param to the last to run, or null for all
-     * @return the pending migrations, by name
+     * @return the pending migrations, by name, and after them those that run again when they change
      * @throws MigrationException if the history needs repair or no migration has the name
      */
     List<MigrationFile> forward(@Nullable String to) {
-        refuseUnfinished();
         refuseChanged();
         if (to != null && !files.containsKey(to)) {
             throw new MigrationException(
                     USAGE, "There is no migration " + to + "." + NearestName.hint(to, files.keySet()));
         }
         return files.values().stream()
-                .filter(file -> !rows.containsKey(file.name().text()))
+                .filter(this::isPending)
                 .filter(file -> to == null || file.name().text().compareTo(to) <= 0)
                 .toList();
     }
 
+    private boolean isPending(MigrationFile file) {
+        HistoryRow row = rows.get(file.name().text());
+        return row == null || (row.ran() && file.name().repeatable() && MigrationStatuses.differs(row, file));
+    }
+
     /**
-     * What a rollback has to undo, newest first.
+     * What has begun, has not ended and is gone on with by a run forward, oldest first.
+     *
+     * @throws MigrationException if one is being undone, or has no file any more
+     */
+    List<Recorded> resumed() {
+        List<Recorded> resumed = new ArrayList<>();
+        for (HistoryRow row : history) {
+            if (row.reverting()) {
+                throw new MigrationException(REPAIR, RepairAdvice.reverting(row));
+            }
+            if (!row.ran()) {
+                resumed.add(0, new Recorded(row, fileOf(row)));
+            }
+        }
+        return resumed;
+    }
+
+    private MigrationFile fileOf(HistoryRow row) {
+        MigrationFile file = files.get(row.migration());
+        if (file == null) {
+            throw new MigrationException(REPAIR, RepairAdvice.stuck(row, "there is no file for it any more"));
+        }
+        return file;
+    }
+
+    /**
+     * What a rollback has to undo, newest first: what is being undone already belongs to it.
      *
      * @param options which migrations
-     * @throws MigrationException if the history needs repair or a file is gone
+     * @throws MigrationException if a file is gone, or another migration is half done
      */
     List<Recorded> back(RollbackOptions options) {
-        refuseUnfinished();
+        List<HistoryRow> chosen = selected(options);
         List<Recorded> selected = new ArrayList<>();
         List<String> gone = new ArrayList<>();
-        for (HistoryRow row : selected(options)) {
+        for (HistoryRow row : repeatableFirst()) {
+            boolean meant = chosen.contains(row);
+            if (!meant && !row.ran() && !row.reverting()) {
+                throw new MigrationException(REPAIR, RepairAdvice.unfinished(row));
+            }
+            if (!meant && !row.reverting()) {
+                continue;
+            }
             MigrationFile file = files.get(row.migration());
             if (file == null) {
                 gone.add(row.migration());
@@ -78,7 +114,7 @@ final class MigrationPlan {
             }
         }
         if (!gone.isEmpty()) {
-            throw new MigrationException(REPAIR, advice.gone(gone));
+            throw new MigrationException(REPAIR, RepairAdvice.gone(gone));
         }
         return selected;
     }
@@ -87,21 +123,40 @@ final class MigrationPlan {
     record Recorded(HistoryRow row, MigrationFile file) {}
 
     private List<HistoryRow> selected(RollbackOptions options) {
+        if (options.isEverything()) {
+            return history;
+        }
+        List<HistoryRow> versions = versions();
         return switch (options.unit()) {
-            case MIGRATIONS -> history.stream().limit(options.number()).toList();
+            case MIGRATIONS -> versions.stream().limit(options.number()).toList();
             case BATCH ->
-                history.stream().filter(row -> row.batch() == options.number()).toList();
+                versions.stream().filter(row -> row.batch() == options.number()).toList();
             case BATCHES -> {
-                List<Integer> newest = history.stream()
+                List<Integer> newest = versions.stream()
                         .map(HistoryRow::batch)
                         .distinct()
                         .limit(options.number())
                         .toList();
-                yield history.stream()
+                yield versions.stream()
                         .filter(row -> newest.contains(row.batch()))
                         .toList();
             }
         };
+    }
+
+    /** What runs again when it changes stands on what runs once. */
+    private List<HistoryRow> repeatableFirst() {
+        List<HistoryRow> rows = new ArrayList<>(history);
+        rows.removeAll(versions());
+        rows.addAll(versions());
+        return rows;
+    }
+
+    /** The rows of migrations that run once, newest first. */
+    private List<HistoryRow> versions() {
+        return history.stream()
+                .filter(row -> !MigrationName.isRepeatable(row.migration()))
+                .toList();
     }
 
     /** The number of the next batch. */
@@ -110,42 +165,37 @@ final class MigrationPlan {
     }
 
     /** Whether a pending migration would run after one with a later name. */
-    boolean isLate(String name) {
-        return history.stream().anyMatch(row -> row.migration().compareTo(name) > 0);
+    boolean isLate(MigrationName name) {
+        return !name.repeatable()
+                && versions().stream().anyMatch(row -> row.migration().compareTo(name.text()) > 0);
     }
 
     /** Each migration that has a file or a row, by name. */
     List<MigrationStatus> status() {
         TreeMap<String, MigrationStatus> all = new TreeMap<>();
-        files.forEach((name, file) -> all.put(name, MigrationStatuses.pending(file, isLate(name))));
+        files.forEach((name, file) -> all.put(name, MigrationStatuses.pending(file, isLate(file.name()))));
         String newest = "";
         for (int i = history.size() - 1; i >= 0; i--) {
             HistoryRow row = history.get(i);
             Optional<MigrationFile> file = Optional.ofNullable(files.get(row.migration()));
-            boolean late = newest.compareTo(row.migration()) > 0;
+            boolean repeatable = MigrationName.isRepeatable(row.migration());
+            boolean late = !repeatable && newest.compareTo(row.migration()) > 0;
             all.put(row.migration(), MigrationStatuses.recorded(row, file, late));
-            newest = late ? newest : row.migration();
+            newest = late || repeatable ? newest : row.migration();
         }
         return List.copyOf(all.values());
-    }
-
-    private void refuseUnfinished() {
-        List<HistoryRow> unfinished = history.stream().filter(row -> !row.ran()).toList();
-        if (!unfinished.isEmpty()) {
-            throw new MigrationException(REPAIR, advice.unfinished(unfinished));
-        }
     }
 
     private void refuseChanged() {
         List<Recorded> changed = new ArrayList<>();
         for (HistoryRow row : history) {
             MigrationFile file = files.get(row.migration());
-            if (file != null && MigrationStatuses.differs(row, file)) {
+            if (file != null && row.ran() && !file.name().repeatable() && MigrationStatuses.differs(row, file)) {
                 changed.add(new Recorded(row, file));
             }
         }
         if (!changed.isEmpty()) {
-            throw new MigrationException(REPAIR, advice.changed(changed));
+            throw new MigrationException(REPAIR, RepairAdvice.changed(changed));
         }
     }
 }

@@ -26,7 +26,7 @@ public interface MigrationSource {
 
     /**
      * The SQL of a folder: pairs {@code NAME.up.sql} and {@code NAME.down.sql}, and files {@code NAME.sql} with sections
-     * below {@code -- +up} and {@code -- +down}. Its subfolders, hidden files, {@code *.md} and {@code *.txt} are left
+     * below {@code -- +up} and {@code -- +down}, and {@code R_name.sql}, which is run again when it changes. Its subfolders, hidden files, {@code *.md} and {@code *.txt} are left
      * alone; any other file is an error, Java sources too.
      *
      * @param folder the folder

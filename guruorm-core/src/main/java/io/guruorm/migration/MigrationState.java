@@ -2,7 +2,7 @@ package io.guruorm.migration;
 
 /** What has become of a migration. */
 public enum MigrationState {
-    /** It has a file and no row. */
+    /** It has a file and no row; or it runs again when it changes, and has changed. */
     PENDING,
     /** It was run, and its file is as it was then. */
     RAN,

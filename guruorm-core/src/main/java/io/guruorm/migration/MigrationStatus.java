@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  * @param executedAt when it ran, in UTC
  * @param time how long it took, where that was recorded
  * @param executedBy who ran it, where that was recorded
+ * @param statement the number of the statement at which it stopped or is now, from 1, where it runs outside of a
+ *     transaction and is half done
  * @param error why it failed, where it did
  * @param path its file, where it has one
  */
@@ -27,5 +29,6 @@ public record MigrationStatus(
         Optional<LocalDateTime> executedAt,
         Optional<Duration> time,
         Optional<String> executedBy,
+        OptionalInt statement,
         Optional<String> error,
         Optional<Path> path) {}

@@ -19,6 +19,7 @@ final class MigrationStatuses {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                OptionalInt.empty(),
                 Optional.empty(),
                 file.path());
     }
@@ -33,8 +34,21 @@ final class MigrationStatuses {
                 Optional.ofNullable(row.executedAt()),
                 Optional.ofNullable(row.executionMillis()).map(Duration::ofMillis),
                 Optional.ofNullable(row.executedBy()),
+                statement(row),
                 Optional.ofNullable(row.error()),
                 path);
+    }
+
+    /** One whose journal cannot be read has no number; whoever goes on with it is told why. */
+    private static OptionalInt statement(HistoryRow row) {
+        if (row.ran() || row.journal() == null) {
+            return OptionalInt.empty();
+        }
+        try {
+            return OptionalInt.of(row.readJournal().statements() + 1);
+        } catch (JournalException unreadable) {
+            return OptionalInt.empty();
+        }
     }
 
     /** Whether the text is not the one that ran; where one side has no sum, nobody can tell. */
@@ -56,6 +70,9 @@ final class MigrationStatuses {
         if (file.isEmpty()) {
             return MigrationState.MISSING;
         }
-        return differs(row, file.get()) ? MigrationState.CHANGED : MigrationState.RAN;
+        if (!differs(row, file.get())) {
+            return MigrationState.RAN;
+        }
+        return file.get().name().repeatable() ? MigrationState.PENDING : MigrationState.CHANGED;
     }
 }

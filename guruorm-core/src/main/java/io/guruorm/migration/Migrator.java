@@ -140,6 +140,38 @@ public final class Migrator {
         return locked(Run::install);
     }
 
+    /**
+     * Makes the history table for a database that has tables already, and records migrations as run that made them, or
+     * would have. Nothing is run.
+     *
+     * @param to the last migration that counts as run; all before it do too
+     * @return what was recorded, a sentence each
+     * @throws MigrationException if the history has rows already, or there is no such migration
+     */
+    public List<String> baseline(String to) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.baseline(files, to));
+    }
+
+    /** What about the history somebody has to decide. Takes no lock and writes nothing. */
+    @CheckReturnValue
+    public List<HistoryProblem> problems() {
+        List<MigrationFile> files = source.files();
+        return reading(history -> new HistoryProblems(files, history.dialect().lexer()).of(history.rows()));
+    }
+
+    /**
+     * Mends the history as somebody has found it right: all of it, or nothing. No migration is run or undone.
+     *
+     * @param repair what was found
+     * @return what was mended, a sentence each
+     * @throws MigrationException if something is not as it was said to be
+     */
+    public List<String> repair(RepairOptions repair) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.repair(files, repair));
+    }
+
     /** The same calls, which only tell what they would send. */
     @CheckReturnValue
     public PretendMigrator pretend() {
@@ -154,12 +186,14 @@ public final class Migrator {
     @CheckReturnValue
     public List<MigrationStatus> status() {
         List<MigrationFile> files = source.files();
+        return reading(history -> new MigrationPlan(files, history.rows()).status());
+    }
+
+    private <R> R reading(Function<History, R> question) {
         try (RunSession session = RunSession.reading(database, options)) {
             Database connection = session.database();
             String table = session.qualified(options.table());
-            History history = new History(connection, new HistoryStatements(connection.dialect(), table));
-            List<HistoryRow> rows = history.exists() ? history.rows() : List.of();
-            return new Planner(source, connection, table).plan(files, rows).status();
+            return question.apply(new History(connection, new HistoryStatements(connection.dialect(), table)));
         }
     }
 

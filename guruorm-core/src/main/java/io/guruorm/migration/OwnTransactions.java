@@ -20,14 +20,23 @@ final class OwnTransactions {
         }
         return switch (statement.name()) {
             case "begin", "start transaction" -> true;
-            case "commit", "end", "abort", "rollback", "prepare transaction" -> open && goesOn(statement);
+            case "commit", "end", "abort", "rollback" -> open && goesOn(statement);
             default -> open;
         };
     }
 
-    /** {@code rollback to} ends nothing, and {@code … and chain} begins the next. */
+    /** {@code rollback to} ends nothing. */
     private static boolean goesOn(ScriptStatement statement) {
-        String words = statement.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return TO_SAVEPOINT.matcher(words).matches() || AND_CHAIN.matcher(words).matches();
+        return TO_SAVEPOINT.matcher(words(statement)).matches();
+    }
+
+    /** Whether it begins the next transaction as it ends one. */
+    static boolean chains(ScriptStatement statement) {
+        return statement.sql().kind() == SqlKind.TRANSACTION
+                && AND_CHAIN.matcher(words(statement)).matches();
+    }
+
+    private static String words(ScriptStatement statement) {
+        return statement.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

@@ -1,70 +1,144 @@
 package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
+import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
 import io.guruorm.dialect.Dialect;
 import io.guruorm.jdbc.Database;
+import io.guruorm.schema.Reversal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns files and history into tasks. All that can be found out without running anything is found out here: what does
- * not compile, cannot be read or cannot be undone is refused before the first task begins.
+ * not compile, cannot be read, cannot be gone on with or cannot be undone is refused before the first task begins.
  */
 final class Planner {
 
     private final MigrationSource source;
     private final Database database;
     private final Dialect dialect;
-    private final RepairAdvice advice;
 
     /**
      * A planner for one database.
      *
      * @param database where the migrations ran and will run; nothing is sent to it
      */
-    Planner(MigrationSource source, Database database, String historyTable) {
+    Planner(MigrationSource source, Database database) {
         this.source = source;
         this.database = database;
         this.dialect = database.dialect();
-        this.advice = new RepairAdvice(dialect, historyTable);
     }
 
-    MigrationPlan plan(List<MigrationFile> files, List<HistoryRow> rows) {
-        return new MigrationPlan(files, rows, advice);
-    }
-
-    /** The pending migrations. */
+    /** What is half done and is gone on with, then the pending migrations. */
     List<Task> forward(List<MigrationFile> files, List<HistoryRow> rows, RunOptions options) {
-        MigrationPlan plan = plan(files, rows);
+        MigrationPlan plan = new MigrationPlan(files, rows);
+        List<MigrationPlan.Recorded> resumed = plan.resumed();
         List<MigrationFile> pending = plan.forward(options.to());
-        source.prepare(pending);
+        if (options.strict()) {
+            refuseLate(plan, pending);
+        }
+        source.prepare(Stream.concat(resumed.stream().map(MigrationPlan.Recorded::file), pending.stream())
+                .toList());
         List<Task> tasks = new ArrayList<>();
+        resumed.forEach(one -> tasks.add(resumed(one)));
         int batch = plan.nextBatch();
         for (MigrationFile file : pending) {
-            boolean late = plan.isLate(file.name().text());
-            tasks.add(task(file, file.body(dialect), Direction.UP, batch, late));
+            MigrationBody body = file.body(dialect);
+            tasks.add(new Task(
+                    file,
+                    body,
+                    Direction.UP,
+                    batch,
+                    plan.isLate(file.name()),
+                    body.transactional(Direction.UP),
+                    row(rows, file),
+                    Journal.of(Journal.Purpose.UP)));
             batch += options.step() ? 1 : 0;
         }
         return tasks;
     }
 
+    private static @Nullable HistoryRow row(List<HistoryRow> rows, MigrationFile file) {
+        return rows.stream()
+                .filter(row -> row.migration().equals(file.name().text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void refuseLate(MigrationPlan plan, List<MigrationFile> pending) {
+        List<String> late = pending.stream()
+                .map(MigrationFile::name)
+                .filter(plan::isLate)
+                .map(MigrationName::text)
+                .toList();
+        if (!late.isEmpty()) {
+            throw new MigrationException(
+                    REPAIR,
+                    "Pending, and older than what has run already: " + String.join(", ", late)
+                            + ". Nothing was run, as --strict was given. Give "
+                            + (late.size() == 1 ? "it a newer name" : "them newer names")
+                            + ", or run without --strict.");
+        }
+    }
+
+    private Task resumed(MigrationPlan.Recorded one) {
+        HistoryRow row = one.row();
+        return new Task(
+                one.file(),
+                one.file().body(dialect),
+                Direction.UP,
+                row.batch(),
+                false,
+                false,
+                row,
+                goneOnWith(row, Direction.UP));
+    }
+
+    /** The journal of what is half done, if it leads on from there. */
+    private static Journal goneOnWith(HistoryRow row, Direction direction) {
+        Journal journal = journal(row);
+        if (journal.purpose().direction() != direction) {
+            throw stuck(row, "its journal goes the other way");
+        }
+        if (journal.read().isPresent()
+                && (journal.statements() > 0 || journal.begun().isPresent())) {
+            throw stuck(
+                    row,
+                    "it read \"" + journal.read().get()
+                            + "\", and what it says next may depend on an answer that is another one now");
+        }
+        return journal;
+    }
+
+    private static Journal journal(HistoryRow row) {
+        try {
+            return row.readJournal();
+        } catch (JournalException wrong) {
+            throw stuck(row, wrong.clause());
+        }
+    }
+
+    private static MigrationException stuck(HistoryRow row, String why) {
+        return new MigrationException(REPAIR, RepairAdvice.stuck(row, why));
+    }
+
     /** The migrations that a rollback undoes, newest first. */
     List<Task> back(List<MigrationFile> files, List<HistoryRow> rows, RollbackOptions options) {
-        List<MigrationPlan.Recorded> selected = plan(files, rows).back(options);
+        List<MigrationPlan.Recorded> selected = new MigrationPlan(files, rows).back(options);
         source.prepare(selected.stream().map(MigrationPlan.Recorded::file).toList());
         List<String> irreversible = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         for (MigrationPlan.Recorded one : selected) {
-            MigrationBody body = one.file().body(dialect);
-            Optional<String> why = body.irreversible(database, MigrationStatuses.differs(one.row(), one.file()));
-            if (why.isPresent()) {
-                irreversible.add(one.row().migration() + " (" + why.get() + ")");
+            if (one.row().ran() || undoesAll(one.row())) {
+                undo(one, tasks, irreversible);
             } else {
-                tasks.add(task(one.file(), body, Direction.DOWN, one.row().batch(), false));
+                tasks.add(partlyUndone(one));
             }
         }
         if (!irreversible.isEmpty()) {
@@ -76,9 +150,52 @@ final class Planner {
         return tasks;
     }
 
-    /** Asks the migration itself how it wants to run, so that one that cannot even be made is refused here. */
-    private static Task task(MigrationFile file, MigrationBody body, Direction direction, int batch, boolean late) {
-        return new Task(file, body, direction, batch, late, body.transactional(direction));
+    private static boolean undoesAll(HistoryRow row) {
+        return row.reverting() && journal(row).purpose().undone() < 0;
+    }
+
+    private void undo(MigrationPlan.Recorded one, List<Task> tasks, List<String> irreversible) {
+        MigrationBody body = one.file().body(dialect);
+        Optional<String> why = body.irreversible(database, MigrationStatuses.differs(one.row(), one.file()));
+        if (why.isPresent()) {
+            irreversible.add(one.row().migration() + " (" + why.get() + ")");
+            return;
+        }
+        boolean begun = one.row().reverting();
+        Journal journal = begun ? goneOnWith(one.row(), Direction.DOWN) : Journal.of(Journal.Purpose.DOWN);
+        tasks.add(down(one, body, !begun && body.transactional(Direction.DOWN), journal));
+    }
+
+    /** A migration that stopped half way is undone by what its done statements say, newest first. */
+    private Task partlyUndone(MigrationPlan.Recorded one) {
+        HistoryRow row = one.row();
+        Journal journal = journal(row);
+        if (journal.begun().isPresent() && !row.reverting()) {
+            throw stuck(
+                    row,
+                    "what has become of \""
+                            + Words.statement(journal.begun().get().text()) + "\" is not known; only a run finds out");
+        }
+        boolean begun = row.reverting();
+        if (begun && MigrationStatuses.differs(row, one.file())) {
+            throw stuck(row, "its file has changed since");
+        }
+        int statements = begun ? journal.purpose().undone() : journal.statements();
+        Reversal reversal =
+                one.file().body(dialect).undo(database, statements, begun ? Optional.empty() : Optional.of(journal));
+        if (!reversal.possible()) {
+            throw stuck(row, "what is done of it cannot be undone, as " + String.join("; ", reversal.obstacles()));
+        }
+        MigrationBody body = new ChangesBody(reversal.changes(), dialect);
+        return down(
+                one,
+                body,
+                !begun && body.transactional(Direction.DOWN),
+                begun ? goneOnWith(row, Direction.DOWN) : Journal.of(Journal.Purpose.undo(statements)));
+    }
+
+    private static Task down(MigrationPlan.Recorded one, MigrationBody body, boolean transactional, Journal journal) {
+        return new Task(one.file(), body, Direction.DOWN, one.row().batch(), false, transactional, one.row(), journal);
     }
 
     /** The rows that will be left once these tasks are undone. */

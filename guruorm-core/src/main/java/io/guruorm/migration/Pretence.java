@@ -5,14 +5,18 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import io.guruorm.catalog.OwnObjects;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.dialect.SessionStatements;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Databases;
 import io.guruorm.migration.PretendedChanges.Entry;
 import io.guruorm.migration.PretendedChanges.Origin;
 import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One pretended call of the migrator: goes the way of {@link Run} and {@link TaskRunner}, and only writes it down. */
 final class Pretence {
@@ -39,10 +43,9 @@ final class Pretence {
         this.reading = session.database();
         this.dialect = reading.dialect();
         this.options = options;
-        String table = session.qualified(options.table());
-        this.rows = new HistoryStatements(dialect, table);
+        this.rows = new HistoryStatements(dialect, session.qualified(options.table()));
         this.history = new History(reading, rows);
-        this.planner = new Planner(source, reading, table);
+        this.planner = new Planner(source, reading);
         this.questions = new PretendedQuestions(reading, changes, session.schema());
     }
 
@@ -56,21 +59,39 @@ final class Pretence {
     }
 
     void install() {
-        if (!history.exists()) {
-            create();
+        List<Sql> installation = history.installation();
+        if (!installation.isEmpty()) {
+            parts.add(part("The history of migrations", inTransaction(installation)));
         }
     }
 
+    void baseline(List<MigrationFile> files, String to) {
+        mend(repairs(files).baseline(to));
+    }
+
+    void repair(List<MigrationFile> files, RepairOptions repair) {
+        mend(repairs(files).steps(repair));
+    }
+
+    private RepairPlan repairs(List<MigrationFile> files) {
+        return new RepairPlan(files, history.rows(), rows, options);
+    }
+
+    private void mend(List<RepairPlan.Step> steps) {
+        install();
+        parts.add(part(
+                "What has run, as somebody found it",
+                inTransaction(steps.stream().map(RepairPlan.Step::sql).toList())));
+    }
+
     void forward(List<MigrationFile> files, RunOptions forward) {
-        boolean present = history.exists();
-        if (!present) {
-            create();
-        }
-        pretend(planner.forward(files, present ? history.rows() : List.of(), forward));
+        install();
+        pretend(planner.forward(files, history.rows(), forward));
     }
 
     void back(List<MigrationFile> files, RollbackOptions back) {
         if (history.exists()) {
+            install();
             pretend(planner.back(files, history.rows(), back));
         }
     }
@@ -80,6 +101,7 @@ final class Pretence {
             forward(files, forward);
             return;
         }
+        install();
         List<HistoryRow> recorded = history.rows();
         List<Task> undone = planner.back(files, recorded, back);
         List<Task> redone = planner.forward(files, Planner.without(undone, recorded), forward);
@@ -90,7 +112,7 @@ final class Pretence {
     void fresh(List<MigrationFile> files, RunOptions forward) {
         List<Task> tasks = planner.forward(files, List.of(), forward);
         wipe();
-        create();
+        parts.add(part("The history of migrations", inTransaction(rows.create())));
         pretend(tasks);
     }
 
@@ -102,29 +124,43 @@ final class Pretence {
         parts.add(part("Drop what is there", changing(drops)));
     }
 
-    private void create() {
-        parts.add(part("The history of migrations", inTransaction(rows.create())));
-    }
-
     private void pretend(List<Task> tasks) {
         tasks.forEach(this::pretend);
     }
 
     private void pretend(Task task) {
+        refuseUnknown(task);
         List<Sql> statements = new ArrayList<>();
         if (dirty) {
             statements.addAll(session.reset());
         }
         dirty = true;
-        List<Sql> body = statementsOf(task);
-        if (task.transactional()) {
-            statements.addAll(transactional(task, body));
-        } else {
-            statements.addAll(outside(task, body));
+        Optional<List<Sql>> whole = task.transactional() ? saidInOne(task) : Optional.empty();
+        statements.addAll(whole.isPresent() ? transactional(task, whole.get()) : outside(task, said(task, false)));
+        changes.add(new Entry(task.name(), ending(task), Origin.RUN, null));
+        String which = task.up() ? "" : "undo ";
+        String how = whole.isPresent() ? "" : ", each statement final on its own and noted in the journal of its row";
+        parts.add(part(which + task.name() + " (batch " + task.batch() + how + ")", statements));
+    }
+
+    /** What had begun when a run ended is found out by the next run, which clears up behind it too. */
+    private static void refuseUnknown(Task task) {
+        task.journal().begun().ifPresent(begun -> {
+            throw new MigrationException(
+                    FAILED,
+                    "Migration " + task.name() + " cannot be pretended: what has become of \""
+                            + Words.statement(begun.text())
+                            + "\" is found out by the next run only. Nothing was written.");
+        });
+    }
+
+    /** Nothing where it has to begin again outside of a transaction. */
+    private Optional<List<Sql>> saidInOne(Task task) {
+        try {
+            return Optional.of(said(task, true));
+        } catch (JournalNeeded needed) {
+            return Optional.empty();
         }
-        changes.add(new Entry(task.name(), recording(task), Origin.RUN, null));
-        String which = task.direction() == Direction.UP ? "" : "undo ";
-        parts.add(part(which + task.name() + " (batch " + task.batch() + ")", statements));
     }
 
     private List<Sql> transactional(Task task, List<Sql> body) {
@@ -132,55 +168,72 @@ final class Pretence {
         session.words().lockTable(rows.table()).ifPresent(statements::add);
         statements.addAll(body);
         statements.addAll(session.reset());
-        statements.add(recording(task));
+        statements.add(ending(task));
         return changing(statements);
     }
 
     private List<Sql> outside(Task task, List<Sql> body) {
-        boolean up = task.direction() == Direction.UP;
+        String state = task.up() ? HistoryRow.RUNNING : HistoryRow.REVERTING;
         List<Sql> claim = new ArrayList<>();
         session.words().lockTable(rows.table()).ifPresent(claim::add);
         claim.add(
-                up
-                        ? rows.insert(task.file(), task.batch(), HistoryRow.RUNNING, null, options)
-                        : rows.markState(task.name(), HistoryRow.REVERTING));
+                task.row() == null
+                        ? rows.insert(task.file(), task.batch(), state, task.journal(), null, options)
+                        : rows.begin(task.name(), state, task.journal(), options));
         List<Sql> statements = inTransaction(claim);
-        TransactionRule rule = rule(task);
         for (Sql sql : body) {
-            boolean patient = rule.concurrent(sql);
-            if (patient) {
-                statements.add(session.words().lockTimeout(Duration.ZERO));
-            }
-            statements.add(sql);
-            if (patient) {
-                statements.add(session.words().lockTimeout(options.tableLockTimeout()));
-            }
+            statements.addAll(alone(sql));
         }
         statements.addAll(session.reset());
-        statements.add(up ? rows.markRan(task.name(), null) : rows.delete(task.name()));
+        statements.add(task.up() ? rows.finish(task, null) : rows.delete(task.name()));
         return statements;
     }
 
-    private Sql recording(Task task) {
-        return task.direction() == Direction.UP
-                ? rows.insert(task.file(), task.batch(), HistoryRow.RAN, null, options)
-                : rows.delete(task.name());
+    /** A statement that is final on its own, with what is said around it. */
+    private List<Sql> alone(Sql sql) {
+        SessionStatements words = session.words();
+        if (sql.kind() == SqlKind.DDL && sql.transactional()) {
+            List<Sql> before = new ArrayList<>(words.beforeChanges());
+            boolean told = !before.isEmpty();
+            before.add(sql);
+            before.addAll(told ? session.settings() : List.of());
+            return before;
+        }
+        boolean patient = !sql.transactional()
+                && dialect.lexer().statements(sql.text()).stream().anyMatch(ScriptStatement::concurrent);
+        return patient
+                ? List.of(words.lockTimeout(Duration.ZERO), sql, words.lockTimeout(options.tableLockTimeout()))
+                : List.of(sql);
+    }
+
+    private Sql ending(Task task) {
+        if (!task.up()) {
+            return rows.delete(task.name());
+        }
+        return task.row() == null
+                ? rows.insert(task.file(), task.batch(), HistoryRow.RAN, null, null, options)
+                : rows.repeat(task, null, options);
     }
 
     /** Lets the migration speak, in a transaction that is rolled back whatever it says. */
-    private List<Sql> statementsOf(Task task) {
-        PretendStage stage = new PretendStage(task, reading, rule(task), changes, questions);
+    private List<Sql> said(Task task, boolean transactional) {
+        TransactionRule rule = new TransactionRule(task.name(), transactional, dialect.lexer());
+        PretendStage stage = new PretendStage(task, transactional, reading, rule, changes, questions);
         List<Sql> said = new ArrayList<>();
         try {
             reading.<Exception>transaction(tx -> {
                 Databases.standIn(stage.database(), database -> task.body().run(task.direction(), stage));
+                if (stage.needsJournal()) {
+                    throw new JournalNeeded();
+                }
                 said.addAll(stage.end());
                 throw new Pretended();
             });
         } catch (Pretended end) {
             return said;
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
-            throw failed(task, thrown);
+            stage.takeAllBack();
+            throw stage.needsJournal() ? new JournalNeeded() : failed(task, thrown);
         }
         throw new IllegalStateException("A pretended transaction was not rolled back");
     }
@@ -193,10 +246,6 @@ final class Pretence {
                         "Migration " + task.name() + " failed while it was pretended. "
                                 + Words.sentence(Words.of(thrown)) + " Nothing was written.",
                         thrown);
-    }
-
-    private TransactionRule rule(Task task) {
-        return new TransactionRule(task.name(), task.transactional(), dialect.lexer());
     }
 
     private List<Sql> inTransaction(List<Sql> statements) {

@@ -67,6 +67,18 @@ public final class PretendMigrator {
         return script(Pretence::install);
     }
 
+    /** What {@link Migrator#baseline(String)} would send. */
+    public PretendScript baseline(String to) {
+        List<MigrationFile> files = source.files();
+        return script(pretence -> pretence.baseline(files, to));
+    }
+
+    /** What {@link Migrator#repair(RepairOptions)} would send. */
+    public PretendScript repair(RepairOptions repair) {
+        List<MigrationFile> files = source.files();
+        return script(pretence -> pretence.repair(files, repair));
+    }
+
     private PretendScript script(Consumer<Pretence> work) {
         try (RunSession session = RunSession.readOnly(database, options)) {
             Pretence pretence = new Pretence(session, source, options);

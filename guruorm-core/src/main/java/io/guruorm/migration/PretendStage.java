@@ -34,17 +34,28 @@ final class PretendStage implements Stage {
     private final Database reading;
     private final Database code;
     private final List<Entry> entries = new ArrayList<>();
+    private final boolean transactional;
+    private final Replay replay;
     private boolean ended;
+    private boolean needsJournal;
 
     /**
      * A stage for one migration.
      *
+     * @param transactional whether all of it is one transaction
      * @param reading a session that can only read, in a transaction
      * @param changes what the run would have done so far
      */
     PretendStage(
-            Task task, Database reading, TransactionRule rule, PretendedChanges changes, PretendedQuestions questions) {
+            Task task,
+            boolean transactional,
+            Database reading,
+            TransactionRule rule,
+            PretendedChanges changes,
+            PretendedQuestions questions) {
         this.task = task;
+        this.transactional = transactional;
+        this.replay = new Replay(task.name(), reading.dialect());
         this.rule = rule;
         this.changes = changes;
         this.questions = questions;
@@ -73,7 +84,46 @@ final class PretendStage implements Stage {
         return entries.stream().map(Entry::sql).toList();
     }
 
+    /** Whether it has to begin again outside of a transaction, even if its code went on. */
+    boolean needsJournal() {
+        return needsJournal;
+    }
+
+    /** It will be said once more, or not at all. */
+    void takeAllBack() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            changes.remove(entries.get(i));
+        }
+        entries.clear();
+    }
+
+    private void check(Sql sql) {
+        try {
+            rule.check(sql);
+        } catch (JournalNeeded needed) {
+            needsJournal = true;
+            throw needed;
+        }
+    }
+
+    /** Whether an earlier run has done it, where each statement is final on its own. */
+    private boolean isDone(Sql sql) {
+        if (transactional || sql.kind() == SqlKind.TRANSACTION || sql.kind() == SqlKind.SESSION) {
+            return false;
+        }
+        String hash = Journal.hash(sql, reading.dialect());
+        if (replay.isBefore(task.journal())) {
+            replay.compare(task.journal(), hash, sql);
+            return true;
+        }
+        replay.pass(hash);
+        return false;
+    }
+
     private void record(Sql sql, Origin origin, @Nullable SchemaChange change) {
+        if (isDone(sql)) {
+            return;
+        }
         Entry entry = new Entry(task.name(), sql, origin, change);
         if (reading.transactionLevel() > OWN_LEVEL) {
             refuseTransactionOutsideOfOne(sql);
@@ -92,7 +142,7 @@ final class PretendStage implements Stage {
     }
 
     private void refuseTransactionOutsideOfOne(Sql sql) {
-        if (!task.transactional()) {
+        if (!transactional) {
             throw refused("begins a transaction of its own for \"" + Words.statement(sql.text())
                     + "\", as it runs outside of one; where that begins and ends cannot be shown");
         }
@@ -114,7 +164,7 @@ final class PretendStage implements Stage {
 
         @Override
         public <R> R around(Sql sql, Supplier<R> run, R unrun) {
-            rule.check(sql);
+            check(sql);
             if (sql.kind() == SqlKind.READ) {
                 refuseStaleRead(sql);
                 return run.get();
@@ -165,7 +215,7 @@ final class PretendStage implements Stage {
         public void apply(SchemaChange change) {
             boolean first = true;
             for (Sql sql : reading.dialect().compile(change)) {
-                rule.check(sql);
+                check(sql);
                 record(sql, Origin.SCHEMA, first ? change : null);
                 first = false;
             }

@@ -1,79 +1,107 @@
 package io.guruorm.migration;
 
-import io.guruorm.dialect.Dialect;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What to tell somebody whose history and files do not agree: what was found, what to check, and the SQL that mends the
- * row.
- */
+/** What to tell somebody whose history and files do not agree: what was found, what to check, and the command that mends it. */
 final class RepairAdvice {
 
-    private final String table;
-    private final Function<@Nullable Object, String> literal;
-    private final Function<String, String> quote;
+    private static final String REPAIR = "`guruorm migrate:repair --";
 
-    /**
-     * Advice about one history table.
-     *
-     * @param dialect writes the SQL
-     * @param table the history, with its schema
-     */
-    RepairAdvice(Dialect dialect, String table) {
-        this(table, dialect::literal, dialect::quote);
-    }
-
-    RepairAdvice(String table, Function<@Nullable Object, String> literal, Function<String, String> quote) {
-        this.table = table;
-        this.literal = literal;
-        this.quote = quote;
-    }
+    private RepairAdvice() {}
 
     /** Migrations whose texts have changed since they ran. */
-    String changed(List<MigrationPlan.Recorded> changed) {
+    static String changed(List<MigrationPlan.Recorded> changed) {
         String found = changed.stream()
                 .map(one -> one.row().migration() + " (" + one.file().place() + ")")
                 .collect(Collectors.joining(", "));
-        String cure = changed.stream()
-                .map(one -> update(one.row(), "checksum", one.file().checksum().orElse(null)))
-                .collect(Collectors.joining(" "));
         return "Changed since " + (changed.size() == 1 ? "it" : "they") + " ran: " + found
                 + ". Nothing was run. Put the text back as it was and write the change as a new migration. If the change"
-                + " makes no difference to the database, have it recorded: " + cure;
+                + " makes no difference to the database, have it recorded: "
+                + commands(
+                        "accept",
+                        changed.stream().map(one -> one.row().migration()).toList()) + ".";
     }
 
     /** Migrations that ran and whose files are gone, so that nobody knows how to undo them. */
-    String gone(List<String> names) {
+    static String gone(List<String> names) {
         return "There is no file any more for " + String.join(", ", names) + ", so nobody knows how to undo "
                 + (names.size() == 1 ? "it" : "them")
-                + ". Nothing was undone. Put the file back, or, if what it made is"
-                + " to stay or is gone already, forget it: "
-                + names.stream().map(this::delete).collect(Collectors.joining(" "));
+                + ". Nothing was undone. Put the file back, or, if what it made is to stay or is gone already, forget it: "
+                + commands("forget", names) + ".";
     }
 
-    /** Migrations outside a transaction that began and did not end. */
-    String unfinished(List<HistoryRow> rows) {
-        return rows.stream().map(this::unfinished).collect(Collectors.joining(" "));
+    /** A migration that is half done and cannot be gone on with. */
+    static String stuck(HistoryRow row, String why) {
+        return found(row) + "It cannot be gone on with: " + why + ". Nothing was run now. " + byHand(row);
     }
 
-    private String unfinished(HistoryRow row) {
+    /** A migration that is being undone, where something is to be run. */
+    static String reverting(HistoryRow row) {
+        return found(row) + "Nothing was run. `guruorm migrate:rollback` goes on with it.";
+    }
+
+    /** A migration that is half done, where others are to be undone. */
+    static String unfinished(HistoryRow row) {
+        return found(row)
+                + "Nothing was undone. `guruorm migrate` goes on with it, and `guruorm migrate:rollback` of its"
+                + " batch undoes what is done of it.";
+    }
+
+    private static String found(HistoryRow row) {
         String by = row.executedBy() == null ? "" : ", by " + row.executedBy();
         String when = row.executedAt() == null ? "" : ", since " + row.executedAt() + " UTC";
-        String why = row.error() == null ? "" : ", for this reason: " + row.error() + "";
-        boolean back = row.state().equals(HistoryRow.REVERTING);
-        String found = "Migration " + row.migration() + " stands as \"" + row.state() + "\" in the history (batch "
-                + row.batch() + by + when + ")" + why + (why.isEmpty() || !why.endsWith(".") ? ". " : " ");
-        String what = "It ran outside a transaction and " + (back ? "its undoing " : "") + "did not end, so some of its"
-                + " statements have taken effect and others may not have. Nothing was run now. Check in the database which"
-                + " did. ";
-        String done = "When " + (back ? "none of it is undone" : "all of them have")
-                + ", by itself or by your hand, record that: " + update(row, "state", HistoryRow.RAN) + " ";
-        String undone = "When " + (back ? "all of it is undone" : "none of them has") + ", forget it: "
-                + delete(row.migration());
-        return found + what + done + undone;
+        String why = row.error() == null ? "" : ", for this reason: " + row.error();
+        return Words.sentence("Migration " + row.migration() + " stands as \"" + row.state()
+                        + "\" in the history (batch " + row.batch() + by + when + ")" + why)
+                + " ";
+    }
+
+    private static String byHand(HistoryRow row) {
+        return "Look in the database which of its statements have taken effect. "
+                + (row.reverting()
+                        ? "When all of it is undone, by itself or by your hand, have it forgotten: "
+                                + command("forget", row.migration()) + "; when none of it is, have it recorded as run: "
+                                + command("mark-ran", row.migration())
+                        : "When all of them have, by themselves or by your hand, have it recorded: "
+                                + command("mark-ran", row.migration())
+                                + "; when none of them has, have it forgotten: " + command("forget", row.migration()))
+                + ".";
+    }
+
+    /** A statement of which nobody knows whether it was done. */
+    static String unknown(String migration, String statement) {
+        return "Nobody can tell whether \"" + Words.statement(statement) + "\" of migration " + migration
+                + " was done before its run ended. Nothing was sent. Look in the database, then say so: " + REPAIR
+                + "statement=done` or " + REPAIR + "statement=not-done`. The next run goes on from there.";
+    }
+
+    /** A statement that is no longer the one that was done. */
+    static String otherStatement(String migration, int number, String statement) {
+        return "Migration " + migration + " is half done, and its statement " + number
+                + " is not the one that was done: now"
+                + " it says \"" + Words.statement(statement)
+                + "\". Nothing was sent. Put the migration back as it was when it"
+                + " began; a value that differs from run to run, such as the time, makes another statement too. "
+                + finish(migration);
+    }
+
+    /** The same where single statements are no longer told apart. */
+    static String otherStatements(String migration, int number) {
+        return "Migration " + migration + " is half done, and one of its first " + number
+                + " statements is not the one that"
+                + " was done. Nothing was sent. Put the migration back as it was when it began. " + finish(migration);
+    }
+
+    /** A migration that says less than was done. */
+    static String fewer(String migration, int now, int done) {
+        return "Migration " + migration + " is half done, " + done + " of its statements are, and now it has only "
+                + now + ". Put it back as it was when it began. " + finish(migration);
+    }
+
+    private static String finish(String migration) {
+        return "Or do the rest by hand and have it recorded, " + command("mark-ran", migration)
+                + ", or undo by hand what is done and have it forgotten, " + command("forget", migration) + ".";
     }
 
     /** A table of the history's name that is no history. */
@@ -82,14 +110,11 @@ final class RepairAdvice {
                 + ". It was left as it is. Rename it, or name another table in the configuration (migrations.table).";
     }
 
-    private String update(HistoryRow row, String column, @Nullable String value) {
-        String error = column.equals("state") ? ", " + quote.apply("error") + " = null" : "";
-        return "update " + quote.apply(table) + " set " + quote.apply(column) + " = " + literal.apply(value) + error
-                + " where " + quote.apply("migration") + " = " + literal.apply(row.migration()) + ";";
+    static String commands(String option, List<String> names) {
+        return names.stream().map(name -> command(option, name)).collect(Collectors.joining(", "));
     }
 
-    private String delete(String name) {
-        return "delete from " + quote.apply(table) + " where " + quote.apply("migration") + " = " + literal.apply(name)
-                + ";";
+    static String command(String option, String name) {
+        return REPAIR + option + "=" + name + "`";
     }
 }

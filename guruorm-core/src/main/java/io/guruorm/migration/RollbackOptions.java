@@ -42,6 +42,11 @@ public record RollbackOptions(Unit unit, int number) {
         return batches(Integer.MAX_VALUE);
     }
 
+    /** Whether nothing stays. */
+    boolean isEverything() {
+        return equals(everything());
+    }
+
     /** What the number of a rollback counts or names. */
     public enum Unit {
         /** Counts batches, from the newest. */

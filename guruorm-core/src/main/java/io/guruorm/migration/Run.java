@@ -38,7 +38,7 @@ final class Run implements AutoCloseable {
         Database connection = session.database();
         this.lock = new RunLock(session, table, options, cancellation);
         this.history = new History(connection, new HistoryStatements(connection.dialect(), table));
-        this.planner = new Planner(source, connection, table);
+        this.planner = new Planner(source, connection);
         this.watch = new LockWatch(database, session, options.tableLockTimeout());
         this.runner = new TaskRunner(session, history, watch, options, cancellation);
     }
@@ -61,6 +61,29 @@ final class Run implements AutoCloseable {
         return history.install();
     }
 
+    /** Records migrations as run that are not run. */
+    List<String> baseline(List<MigrationFile> files, String to) {
+        List<RepairPlan.Step> steps = repairs(files, history.rows()).baseline(to);
+        history.install();
+        return mend(steps);
+    }
+
+    /** Mends rows of the history. */
+    List<String> repair(List<MigrationFile> files, RepairOptions repair) {
+        List<RepairPlan.Step> steps = repairs(files, history.rows()).steps(repair);
+        history.install();
+        return mend(steps);
+    }
+
+    private RepairPlan repairs(List<MigrationFile> files, List<HistoryRow> rows) {
+        return new RepairPlan(files, rows, history.statements(), options);
+    }
+
+    private List<String> mend(List<RepairPlan.Step> steps) {
+        session.database().transaction(tx -> steps.forEach(step -> tx.execute(step.sql())));
+        return steps.stream().map(RepairPlan.Step::what).toList();
+    }
+
     /** Runs what is pending. */
     List<ExecutedMigration> forward(List<MigrationFile> files, RunOptions forward) {
         history.install();
@@ -69,14 +92,21 @@ final class Run implements AutoCloseable {
 
     /** Undoes the newest migrations. */
     List<ExecutedMigration> back(List<MigrationFile> files, RollbackOptions back) {
-        return history.exists() ? run(Direction.DOWN, planner.back(files, history.rows(), back)) : List.of();
+        return history.exists() ? run(Direction.DOWN, planner.back(files, settled(), back)) : List.of();
+    }
+
+    /** The rows, once it is known how far those came that are half done. */
+    private List<HistoryRow> settled() {
+        history.install();
+        new UnfinishedRows(session.database(), history).settle();
+        return history.rows();
     }
 
     /** Undoes migrations, then runs what is pending; what could not be run again is refused before anything is undone. */
     List<ExecutedMigration> refresh(List<MigrationFile> files, RollbackOptions back, RunOptions forward) {
         List<ExecutedMigration> done = new ArrayList<>();
         if (history.exists()) {
-            List<HistoryRow> rows = history.rows();
+            List<HistoryRow> rows = settled();
             List<Task> undone = planner.back(files, rows, back);
             planner.forward(files, Planner.without(undone, rows), forward);
             done.addAll(run(Direction.DOWN, undone));

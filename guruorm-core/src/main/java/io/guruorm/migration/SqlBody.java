@@ -6,6 +6,8 @@ import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.LockTimeoutException;
 import io.guruorm.jdbc.Database;
+import io.guruorm.schema.Reversal;
+import java.util.List;
 import java.util.Optional;
 
 /** A migration that is SQL: one script, and another that undoes it. */
@@ -39,6 +41,14 @@ final class SqlBody implements MigrationBody {
     }
 
     @Override
+    public Reversal undo(Database database, int statements, Optional<Journal> journal) {
+        return statements == 0
+                ? Reversal.of(List.of())
+                : Reversal.impossible("a file says what undoes all of it, and not what undoes its first "
+                        + (statements == 1 ? "statement" : statements + " statements"));
+    }
+
+    @Override
     public void run(Direction direction, Stage stage) {
         SqlScript script = script(direction);
         for (ScriptStatement statement : script.statements()) {
@@ -46,6 +56,8 @@ final class SqlBody implements MigrationBody {
                 stage.send(statement);
             } catch (LockTimeoutException busy) {
                 throw busy;
+            } catch (MigrationException refused) {
+                throw refused;
             } catch (GuruException failed) {
                 throw new MigrationException(
                         FAILED, script.placeOf(statement, failed) + ": " + failed.getMessage(), failed);

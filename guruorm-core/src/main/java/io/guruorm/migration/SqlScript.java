@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * A SQL file of a migration, taken apart and checked: what cannot be run as it stands is refused before anything runs.
  *
  * @param file where it was read
- * @param transactional whether it runs in a transaction, which is so unless its first line says otherwise
+ * @param transactional whether it runs in a transaction, which is so unless its first line says otherwise or one of its
+ *     statements cannot stand in one
  * @param statements in order
  */
 record SqlScript(Path file, boolean transactional, List<ScriptStatement> statements) {
@@ -56,7 +57,8 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
 
     private static SqlScript checked(Path file, boolean transactional, List<ScriptStatement> statements) {
         TransactionRules.check(statements, transactional);
-        return new SqlScript(file, transactional, statements);
+        boolean allInOne = statements.stream().allMatch(one -> one.sql().transactional());
+        return new SqlScript(file, transactional && allInOne, statements);
     }
 
     /** What is wrong with a file, with its place. */
@@ -129,6 +131,7 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
                 if (transactional) {
                     refuseInTransaction(statement);
                 }
+                refuseUnending(statement);
                 boolean after = OwnTransactions.openAfter(statement, open);
                 begun = after && !open ? statement.line() : begun;
                 open = after;
@@ -147,6 +150,20 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
             }
         }
 
+        /** The run could not tell what is done of these. */
+        private static void refuseUnending(ScriptStatement statement) {
+            if (statement.name().equals("prepare transaction")) {
+                throw new ScriptException(
+                        statement.line(),
+                        "a prepared transaction would outlive the run and keep the history's row to itself. Commit it.");
+            }
+            if (OwnTransactions.chains(statement)) {
+                throw new ScriptException(
+                        statement.line(),
+                        "\"and chain\" begins a transaction that no later run could begin at. Write \"begin\" below it.");
+            }
+        }
+
         private static void refuseInTransaction(ScriptStatement statement) {
             if (statement.sql().kind() == SqlKind.TRANSACTION) {
                 throw new ScriptException(
@@ -154,11 +171,13 @@ record SqlScript(Path file, boolean transactional, List<ScriptStatement> stateme
                         "\"" + statement.name() + "\" may not stand here: the file and its row in the history are one"
                                 + " transaction. Take it out, or make \"" + NO_TRANSACTION + "\" the first line.");
             }
-            if (!statement.sql().transactional()) {
+            if (!statement.sql().transactional() && statement.sql().kind() == SqlKind.SESSION) {
                 throw new ScriptException(
                         statement.line(),
-                        "\"" + statement.name() + "\" cannot stand in a transaction. Make \"" + NO_TRANSACTION
-                                + "\" the first line of the file, and keep the file to this one statement.");
+                        "\"" + statement.name()
+                                + "\" cannot stand in a transaction, and the file runs in one. Take it out, or"
+                                + " make \"" + NO_TRANSACTION
+                                + "\" the first line: each statement is then final on its own.");
             }
         }
     }

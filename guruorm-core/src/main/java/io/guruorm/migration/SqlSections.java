@@ -43,6 +43,11 @@ record SqlSections(Path file, String head, String up, Optional<String> down) {
         }
     }
 
+    /** Whether a text has a marker. */
+    static boolean in(String text) {
+        return MARKER.matcher(text).find();
+    }
+
     private static SqlSections cut(Path file, String text) {
         List<Marker> markers = markers(text);
         if (markers.isEmpty()) {

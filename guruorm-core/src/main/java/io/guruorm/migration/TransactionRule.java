@@ -21,7 +21,11 @@ final class TransactionRule {
         this.lexer = lexer;
     }
 
-    /** Refuses what would end the migration's transaction behind its back, or cannot stand in it. */
+    /**
+     * Refuses what would end the migration's transaction behind its back, or cannot stand in it.
+     *
+     * @throws JournalNeeded if it shall begin again outside of a transaction
+     */
     void check(Sql sql) {
         if (sql.kind() == SqlKind.TRANSACTION) {
             throw new MigrationException(
@@ -33,18 +37,24 @@ final class TransactionRule {
                             + ". It was not sent. Take it out; for a part that may be undone on its own use"
                             + " database().transaction(…).");
         }
-        if (transactional && !sql.transactional()) {
-            throw new MigrationException(
-                    FAILED,
-                    "\"" + name(sql) + "\" cannot stand in a transaction, and migration " + migration
-                            + " runs in one. It was not sent. Let the migration's withinTransaction() return false, and keep"
-                            + " the migration to this one statement.");
+        if (sql.transactional()) {
+            return;
         }
-        if (!sql.transactional() && name(sql).equals("discard all")) {
+        if (name(sql).equals("discard all")) {
             throw new MigrationException(
                     FAILED,
                     "\"discard all\" would free the lock of the migrations. It was not sent. Discard or reset just what is"
                             + " meant.");
+        }
+        if (transactional && sql.kind() == SqlKind.SESSION) {
+            throw new MigrationException(
+                    FAILED,
+                    "\"" + name(sql) + "\" cannot stand in a transaction, and migration " + migration
+                            + " runs in one. It was not sent. Take it out, or let the migration's withinTransaction()"
+                            + " return false: each statement is then final on its own.");
+        }
+        if (transactional) {
+            throw new JournalNeeded(name(sql));
         }
     }
 

@@ -11,6 +11,8 @@ import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,17 @@ final class UpRecording {
 
     private final Database recording;
     private final List<SchemaChange> changes = new ArrayList<>();
+    private final OptionalInt statements;
+    private final Optional<Journal> journal;
+    private final Replay replay;
     private @Nullable String obstacle;
+    private boolean enough;
 
-    private UpRecording(Database live) {
-        recording = Database.offline(live.name(), live.dialect()).with(new Pen());
+    private UpRecording(Database live, String name, OptionalInt statements, Optional<Journal> journal) {
+        this.recording = Database.offline(live.name(), live.dialect()).with(new Pen());
+        this.statements = statements;
+        this.journal = journal;
+        this.replay = new Replay(name, live.dialect());
     }
 
     /**
@@ -38,7 +47,24 @@ final class UpRecording {
      * @param live where it ran; gives name and dialect
      */
     static Reversal reversalOf(Migration migration, Database live) {
-        var up = new UpRecording(live);
+        return reversalOf(migration, live, OptionalInt.empty(), Optional.empty());
+    }
+
+    /**
+     * What undoes the first statements of a migration that stopped after them.
+     *
+     * @param migration a new instance, used for this alone
+     * @param live where it ran; gives name and dialect
+     * @param statements how many are done
+     * @param journal what they must have been; empty where nobody knows any more
+     */
+    static Reversal reversalOf(Migration migration, Database live, int statements, Optional<Journal> journal) {
+        return reversalOf(migration, live, OptionalInt.of(statements), journal);
+    }
+
+    private static Reversal reversalOf(
+            Migration migration, Database live, OptionalInt statements, Optional<Journal> journal) {
+        var up = new UpRecording(live, migration.getClass().getSimpleName(), statements, journal);
         up.listenTo(migration);
         return up.obstacle == null ? writable(Reversal.of(up.changes), live) : Reversal.impossible(up.obstacle);
     }
@@ -52,13 +78,55 @@ final class UpRecording {
                 throw new Recorded();
             });
         } catch (Recorded end) {
-            if (obstacle == null && migration.askedForDatabase()) {
-                obstacle = "it asks for database()";
-            }
+            lookBack(migration);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
-            if (obstacle == null) {
+            if (obstacle == null && !enough) {
                 obstacle = "it failed when its changes were only noted down: " + Words.of(thrown);
             }
+        }
+    }
+
+    private void lookBack(Migration migration) {
+        if (obstacle != null || enough) {
+            return;
+        }
+        if (statements.isPresent() && replay.place() < statements.getAsInt()) {
+            obstacle = "it says only " + replay.place() + " statements now, and " + statements.getAsInt() + " are done";
+        } else if (migration.askedForDatabase()) {
+            obstacle = "it asks for database()";
+        }
+    }
+
+    /** Notes a change down, if it is one of those that are done. */
+    private void note(SchemaChange change) {
+        List<Sql> compiled = recording.dialect().compile(change);
+        if (statements.isPresent() && replay.place() + compiled.size() > statements.getAsInt()) {
+            throw stopped("it stopped in the middle of a change that takes " + compiled.size() + " statements");
+        }
+        for (Sql sql : compiled) {
+            compare(sql);
+        }
+        changes.add(change);
+    }
+
+    private void compare(Sql sql) {
+        String hash = Journal.hash(sql, recording.dialect());
+        try {
+            if (journal.isPresent()) {
+                replay.compare(journal.get(), hash, sql);
+            } else {
+                replay.pass(hash);
+            }
+        } catch (MigrationException other) {
+            throw stopped("it is another one now: " + other.getMessage());
+        }
+    }
+
+    /** What comes after the statements that are done is of no interest. */
+    private void endIfEnough() {
+        if (obstacle == null && statements.isPresent() && replay.place() == statements.getAsInt()) {
+            enough = true;
+            throw new GuruException("The rest of this migration has not been run.");
         }
     }
 
@@ -85,6 +153,7 @@ final class UpRecording {
 
         @Override
         public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+            endIfEnough();
             String verb = sql.kind() == SqlKind.READ ? "reads" : "sends";
             throw stopped("it " + verb + " \"" + Words.statement(sql.text()) + "\"");
         }
@@ -95,29 +164,34 @@ final class UpRecording {
 
         @Override
         public void apply(SchemaChange change) {
+            endIfEnough();
             if (recording.transactionLevel() > OWN_LEVEL) {
                 throw stopped("it changes the schema in a transaction of its own, which may have been undone");
             }
-            changes.add(change);
+            note(change);
         }
 
         @Override
         public boolean hasTable(String table) {
+            endIfEnough();
             throw stopped("it asks hasTable(\"" + table + "\")");
         }
 
         @Override
         public boolean hasColumn(String table, String column) {
+            endIfEnough();
             throw stopped("it asks hasColumn(\"" + table + "\", \"" + column + "\")");
         }
 
         @Override
         public boolean hasIndex(String table, String name) {
+            endIfEnough();
             throw stopped("it asks hasIndex(\"" + table + "\", \"" + name + "\")");
         }
 
         @Override
         public boolean hasIndex(String table, List<String> columns) {
+            endIfEnough();
             throw stopped("it asks hasIndex(\"" + table + "\", " + columns + ")");
         }
     }

@@ -56,11 +56,25 @@ class SqlScriptTest {
     }
 
     @Test
-    void refusesWhatCannotStandInATransactionByName() {
-        assertThatThrownBy(() -> parse("\ncreate index concurrently i on t (a);"))
-                .hasMessageContaining(
-                        "File x.up.sql, line 2: \"create index concurrently\" cannot stand in a transaction")
-                .hasMessageContaining("-- guruorm: no-transaction");
+    void whatCannotStandInATransactionTakesTheWholeFileOutOfOne() {
+        assertThat(parse("create table t ();\ncreate index concurrently i on t (a);")
+                        .transactional())
+                .isFalse();
+        assertThat(parse("create table t ();\ncreate index i on t (a);").transactional())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "begin; prepare transaction 'x';|would outlive the run",
+                "begin; commit and chain; commit;|Write \"begin\" below it"
+            })
+    void transactionsThatNoRunCouldGoOnWithAreRefused(String statements, String why) {
+        assertThatThrownBy(() -> parse("-- guruorm: no-transaction\n" + statements))
+                .hasMessageContaining("File x.up.sql, line 2: ")
+                .hasMessageContaining(why);
     }
 
     @Test
@@ -71,7 +85,7 @@ class SqlScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"begin; select 1;", "select 1; begin; rollback to a;", "begin; commit and chain;"})
+    @ValueSource(strings = {"begin; select 1;", "select 1; begin; rollback to a;"})
     void aTransactionThatStaysOpenIsRefused(String rest) {
         assertThatThrownBy(() -> parse("-- guruorm: no-transaction\n" + rest))
                 .hasMessageContaining("line 2")

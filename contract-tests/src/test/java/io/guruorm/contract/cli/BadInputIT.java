@@ -205,13 +205,36 @@ class BadInputIT {
     }
 
     @Test
-    void rowLeftRunningStopsBothWaysAndPrintsTheSqlThatMendsIt() {
+    void rowThatIsHalfDoneWithoutAJournalStopsBothWaysUntilItIsRepaired() {
         ProjectFolder project = migrated();
         project.execute("update migrations set state = 'running'");
 
-        assertFailed(project.guruorm("migrate"), 5).contains(name(1, "users"), "migrations");
-        assertFailed(project.guruorm("migrate:rollback"), 5).contains("migrations");
+        assertFailed(project.guruorm("migrate"), 5).contains(name(1, "users"), "no journal", "migrate:repair");
+        assertFailed(project.guruorm("migrate:rollback"), 5).contains("no journal");
         assertThat(project.guruorm("migrate:status").out()).contains("running");
+        Result problems = project.guruorm("migrate:repair");
+        assertThat(problems.exitCode()).isEqualTo(5);
+        assertThat(problems.out()).contains("guruorm migrate:repair --mark-ran=" + name(1, "users"));
+        assertThat(project.guruorm("migrate:repair", "--mark-ran=" + name(1, "users"))
+                        .exitCode())
+                .isZero();
+        assertThat(project.guruorm("migrate:repair").out()).contains("Nothing is wrong");
+        assertThat(project.guruorm("migrate").exitCode()).isZero();
+    }
+
+    @Test
+    void repairOfWhatIsNotThereIsRefusedByName() {
+        ProjectFolder project = migrated();
+
+        assertFailed(project.guruorm("migrate:repair", "--statement=perhaps"), 2)
+                .contains("done or not-done");
+        assertFailed(project.guruorm("migrate:repair", "--statement=done"), 2).contains("in doubt");
+        assertFailed(project.guruorm("migrate:repair", "--forget=2025_01_01_000001_userz"), 2)
+                .contains("no row for 2025_01_01_000001_userz");
+        assertFailed(project.guruorm("migrate:repair", "--accept=" + name(1, "users")), 2)
+                .contains("nothing to accept");
+        assertFailed(project.guruorm("migrate:repair", "--mark-ran=" + name(1, "users")), 2)
+                .contains("recorded as run already");
     }
 
     @Test

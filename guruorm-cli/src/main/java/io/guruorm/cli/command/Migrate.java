@@ -17,6 +17,8 @@ public final class Migrate extends MigrationCommand {
             Option.text("--to", "NAME", "Go up to and including this migration; never goes back");
     private static final Option ISOLATED =
             Option.flag("--isolated", "While another run holds the lock, do nothing and exit 0 instead of waiting");
+    private static final Option STRICT =
+            Option.flag("--strict", "Refuse, exit 5, if a pending migration is older than one that has run");
 
     @Override
     public Definition definition() {
@@ -34,6 +36,7 @@ public final class Migrate extends MigrationCommand {
                         Options.EACH_A_BATCH,
                         Options.PRETEND,
                         ISOLATED,
+                        STRICT,
                         Options.LOCK_TIMEOUT,
                         Options.SEED,
                         Options.SEEDER,
@@ -57,7 +60,8 @@ public final class Migrate extends MigrationCommand {
         RunOptions options = RunOptions.all()
                 .withTo(arguments.text(TO).orElse(null))
                 .withStep(arguments.flag(Options.EACH_A_BATCH))
-                .withIsolated(arguments.flag(ISOLATED));
+                .withIsolated(arguments.flag(ISOLATED))
+                .withStrict(arguments.flag(STRICT));
         if (arguments.flag(Options.PRETEND)) {
             return work.show(work.migrator().pretend().run(options));
         }

@@ -1,6 +1,7 @@
 package io.guruorm.cli.report;
 
 import io.guruorm.migration.ExecutedMigration;
+import io.guruorm.migration.HistoryProblem;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.MigrationStatus;
 import io.guruorm.migration.PretendScript;
@@ -48,6 +49,29 @@ public final class Documents {
         return document;
     }
 
+    /** What is wrong with the history: {@code problems}. */
+    public static Map<String, @Nullable Object> ofProblems(List<HistoryProblem> problems) {
+        List<Object> entries = new ArrayList<>();
+        for (HistoryProblem problem : problems) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", problem.migration());
+            entry.put("what", problem.what());
+            entry.put("blocking", problem.blocking());
+            entry.put("commands", problem.commands());
+            entries.add(entry);
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("problems", entries);
+        return document;
+    }
+
+    /** What was mended: {@code mended}, a sentence each. */
+    public static Map<String, @Nullable Object> ofRepair(List<String> mended) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("mended", mended);
+        return document;
+    }
+
     /** What was seeded: a list of {@code name}, {@code depth} and {@code milliseconds}. */
     public static List<Object> of(List<SeederResult> seeders) {
         List<Object> entries = new ArrayList<>();
@@ -83,6 +107,8 @@ public final class Documents {
                 "milliseconds",
                 status.time().map(time -> (Object) time.toMillis()).orElse(null));
         entry.put("executedBy", status.executedBy().orElse(null));
+        entry.put(
+                "statement", status.statement().isPresent() ? status.statement().getAsInt() : null);
         entry.put("error", status.error().orElse(null));
         entry.put("path", status.path().map(Object::toString).orElse(null));
         return entry;

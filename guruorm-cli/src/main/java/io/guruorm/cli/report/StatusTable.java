@@ -40,11 +40,18 @@ public final class StatusTable {
         String more =
                 switch (status.state()) {
                     case RUNNING, REVERTING ->
-                        status.executedBy().map(by -> " by " + by).orElse("");
-                    case FAILED -> status.error().map(why -> ": " + why).orElse("");
+                        at(status) + status.executedBy().map(by -> " by " + by).orElse("");
+                    case FAILED ->
+                        at(status) + status.error().map(why -> ": " + why).orElse("");
                     default -> status.late() ? ", late" : "";
                 };
         return shortened((state + more).replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    private static String at(MigrationStatus status) {
+        return status.statement().isPresent()
+                ? " at statement " + status.statement().getAsInt()
+                : "";
     }
 
     /** A column is as wide as its longest text; the whole error is in {@code --json} and told by the next run. */

@@ -26,12 +26,14 @@ class StatusTableTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                OptionalInt.of(3),
                 Optional.of("File a.up.sql, line 4: " + "x".repeat(200)),
                 Optional.empty());
 
         List<String> lines = StatusTable.lines(List.of(failed), new Console(nowhere, nowhere, false, false));
 
-        assertThat(lines.get(2)).startsWith("2025_01_01_000000_a  1      failed: File a.up.sql, line 4: xxx");
+        assertThat(lines.get(2))
+                .startsWith("2025_01_01_000000_a  1      failed at statement 3: File a.up.sql, line 4: xxx");
         assertThat(lines.get(2)).endsWith("x…").hasSizeLessThan(90);
     }
 }

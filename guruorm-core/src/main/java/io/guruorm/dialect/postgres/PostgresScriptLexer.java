@@ -42,7 +42,8 @@ public final class PostgresScriptLexer implements ScriptLexer {
         String text = script.substring(first.start(), last.end());
         Sql sql = new Sql(
                 doubleMarks(script, tokens), List.of(), facts.kind(), facts.tables(), facts.transactional(), false);
-        return new ScriptStatement(text, first.line(), facts.name(), sql, facts.concurrent());
+        return new ScriptStatement(
+                text, first.line(), facts.name(), sql, facts.concurrent(), PostgresAftermath.of(tokens));
     }
 
     /** A script has no placeholders, so each question mark in it is an operator's. */

@@ -1,5 +1,6 @@
 package io.guruorm.dialect.sqlite;
 
+import io.guruorm.dialect.Aftermath;
 import io.guruorm.dialect.ScriptLexer;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.dialect.Token;
@@ -30,7 +31,8 @@ final class SqliteScriptLexer implements ScriptLexer {
         Token first = tokens.get(0);
         String text =
                 script.substring(first.start(), tokens.get(tokens.size() - 1).end());
-        return new ScriptStatement(text, first.line(), facts.name(), sql(text, List.of(), facts), false);
+        Aftermath aftermath = first.isWord("vacuum") ? Aftermath.REPEATABLE : Aftermath.UNKNOWN;
+        return new ScriptStatement(text, first.line(), facts.name(), sql(text, List.of(), facts), false, aftermath);
     }
 
     /** The driver would send the first of several statements and forget the others; what has no value it makes null. */
