@@ -31,6 +31,26 @@ final class Site implements AutoCloseable {
         SQLITE
     }
 
+    private static final String POSTGRES_CATALOG = """
+            select concat_ws(' ', 'column', c.oid::regclass, row_number() over (partition by c.oid order by a.attnum),
+                    a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity,
+                    pg_get_expr(d.adbin, d.adrelid), col_description(c.oid, a.attnum)) as name
+                from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations'
+            union all select concat_ws(' ', 'constraint', conrelid::regclass, conname, pg_get_constraintdef(oid))
+                from pg_constraint where connamespace = 'public'::regnamespace
+                and conrelid <> coalesce(to_regclass('public.migrations'), 0)
+            union all select concat_ws(' ', 'index', indexdef, i.indisvalid) from pg_indexes p
+                join pg_index i on i.indexrelid = ('public.' || quote_ident(p.indexname))::regclass
+                where p.schemaname = 'public' and p.tablename <> 'migrations'
+            union all select concat_ws(' ', 'relation', relkind, relname, obj_description(oid))
+                from pg_class where relnamespace = 'public'::regnamespace and relname not like 'migrations%'
+            order by 1""";
+
+    private static final String SQLITE_CATALOG =
+            "select coalesce(sql, name) as name from sqlite_master where tbl_name <> 'migrations' order by 1";
+
     private final Kind kind;
     private final Path folder;
     private final DatabaseConfig config;
@@ -146,15 +166,17 @@ final class Site implements AutoCloseable {
 
     /** All that was made, as text, but the history: tables with columns, indexes, constraints. */
     List<String> schema() {
-        String query = kind == Kind.POSTGRES
-                ? "select table_name || '.' || column_name || ' ' || data_type || ' ' || coalesce(column_default, '') || ' '"
-                        + " || is_nullable as name from information_schema.columns where table_schema = 'public'"
-                        + " and table_name <> 'migrations' union all select indexdef from pg_indexes"
-                        + " where schemaname = 'public' and tablename <> 'migrations' union all"
-                        + " select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint"
-                        + " where connamespace = 'public'::regnamespace and conrelid <> 'migrations'::regclass order by 1"
-                : "select coalesce(sql, name) as name from sqlite_master where tbl_name <> 'migrations' order by 1";
-        return strings(query);
+        return strings(kind == Kind.POSTGRES ? POSTGRES_CATALOG : SQLITE_CATALOG);
+    }
+
+    /** Begins with a database that holds nothing. */
+    void empty() {
+        if (kind == Kind.POSTGRES) {
+            database.statement("drop schema public cascade");
+            database.statement("create schema public");
+        } else {
+            migrator().wipe();
+        }
     }
 
     List<String> strings(String query) {

@@ -1,0 +1,134 @@
+package io.guruorm.contract.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Execution;
+import io.guruorm.migration.Migration;
+import io.guruorm.schema.Schema;
+import io.guruorm.sql.Sql;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A migration that runs outside a transaction is ended at every boundary between two statements that reach the server,
+ * those of the journal included: the next run gives what an undisturbed one gives, and no statement is done twice or
+ * lost. {@code -Dguruorm.seeds=20} tries more migrations than an ordinary build.
+ */
+class KilledTest {
+
+    private static final int SEEDS = Integer.getInteger("guruorm.seeds", 2);
+    private static final int SIZE = 5;
+
+    private static final AtomicReference<RandomMigration> MIGRATION = new AtomicReference<>();
+
+    static final class M2025_01_01_000000_random extends Migration {
+        @Override
+        public void up(Schema schema) {
+            MIGRATION.get().run(schema, database());
+        }
+
+        @Override
+        public boolean withinTransaction() {
+            return false;
+        }
+    }
+
+    static Stream<Arguments> sites() {
+        return Stream.of(Site.Kind.values())
+                .flatMap(kind -> LongStream.range(0, SEEDS).mapToObj(seed -> Arguments.of(kind, seed)));
+    }
+
+    /** What the process would be that is gone. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Counts the statements, and ends everything after one of them. */
+    private static final class Life implements Execution {
+
+        private final int last;
+        private final Runnable end;
+        private int sent;
+
+        Life(int last, Runnable end) {
+            this.last = last;
+            this.end = end;
+        }
+
+        @Override
+        public <R> R around(Sql sql, Supplier<R> run, R unrun) {
+            R result = run.get();
+            sent++;
+            if (sent == last) {
+                end.run();
+            }
+            return result;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void whateverBoundaryARunEndsAtTheNextCompletesIt(Site.Kind kind, long seed) {
+        try (Site site = Site.of(kind).java(M2025_01_01_000000_random.class)) {
+            RandomMigration migration = RandomMigration.of(seed, site, SIZE);
+            MIGRATION.set(migration);
+            Life whole = new Life(Integer.MAX_VALUE, () -> {});
+            site.migrator(whole).run();
+            List<String> schema = site.schema();
+            assertThat(rows(site)).isEqualTo(migration.rows());
+
+            for (int last = 1; last < whole.sent; last++) {
+                site.empty();
+                killed(site, last);
+                site.migrator().run();
+                String when = "seed " + seed + ", ended after statement " + last + " of " + whole.sent;
+                assertThat(site.schema()).as(when).isEqualTo(schema);
+                assertThat(rows(site)).as(when).isEqualTo(migration.rows());
+                assertThat(site.history()).as(when).containsExactly("2025_01_01_000000_random 1 ran");
+            }
+        }
+    }
+
+    private static List<String> rows(Site site) {
+        return site.strings("select x as name from log order by x");
+    }
+
+    /** In turn as a process that is gone, and as a connection that is. */
+    private static void killed(Site site, int last) {
+        boolean connection = last % 2 == 0 && site.kind() == Site.Kind.POSTGRES;
+        Life life = connection
+                ? new Life(last, () -> terminate(site))
+                : new Life(last, () -> {
+                    throw new Killed();
+                });
+        try {
+            site.migrator(life).run();
+            // A connection that is lost when all is done is missed by nobody.
+            assertThat(connection && site.history().get(0).endsWith(" ran")).isTrue();
+        } catch (Killed expected) {
+            assertThat(connection).isFalse();
+        } catch (RuntimeException lost) {
+            assertThat(connection).as(lost.getMessage()).isTrue();
+        }
+    }
+
+    private static void terminate(Site site) {
+        Long own = site.database()
+                .select("select pg_backend_pid()::bigint as pid")
+                .get(0)
+                .longValue("pid");
+        try (Database other = Database.unpooled("killer", site.config())) {
+            other.select(
+                    "select pg_terminate_backend(pid, 5000) as done from pg_stat_activity where datname = current_database()"
+                            + " and pid <> pg_backend_pid() and pid <> ? and backend_type = 'client backend'",
+                    own);
+        }
+    }
+}
