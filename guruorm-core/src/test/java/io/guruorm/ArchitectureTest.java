@@ -46,7 +46,13 @@ class ArchitectureTest {
     };
 
     private static final String[] INNER_LIBRARIES = {
-        "tools.jackson..", "com.fasterxml..", "com.zaxxer..", "org.snakeyaml..", "io.github.cdimascio..", "org.atteo.."
+        "tools.jackson..",
+        "com.fasterxml..",
+        "com.zaxxer..",
+        "org.snakeyaml..",
+        "io.github.cdimascio..",
+        "io.github.classgraph..",
+        "org.atteo.."
     };
 
     /**

@@ -32,6 +32,7 @@ public final class GuruConfig {
     private final Map<String, ConnectionReader> connections = new LinkedHashMap<>();
     private final String defaultConnection;
     private final String migrationsTable;
+    private final List<String> migrationPackages;
     private final String migrations;
     private final String seeders;
     private final List<Path> classpath;
@@ -54,8 +55,13 @@ public final class GuruConfig {
                     defaultConnection,
                     name -> new ConnectionReader(variables, new Setting("connections." + name, 0, null)));
         }
-        var history = section(entries, "migrations").entries(List.of("table"));
+        var history = section(entries, "migrations").entries(List.of("table", "packages"));
         this.migrationsTable = text(history, "table", "migrations", variables);
+        this.migrationPackages = !history.containsKey("packages")
+                ? List.of()
+                : history.get("packages").items().stream()
+                        .map(variables::expand)
+                        .toList();
         var paths = section(entries, "paths").entries(List.of("migrations", "seeders"));
         this.migrations = text(paths, "migrations", "database/migrations", variables);
         this.seeders = text(paths, "seeders", "database/seeders", variables);
@@ -143,6 +149,11 @@ public final class GuruConfig {
     /** The table that records which migrations ran. */
     public String migrationsTable() {
         return migrationsTable;
+    }
+
+    /** The packages of the class path that hold migrations of the default connection; none unless the file says so. */
+    public List<String> migrationPackages() {
+        return migrationPackages;
     }
 
     /**

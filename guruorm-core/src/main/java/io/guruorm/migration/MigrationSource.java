@@ -55,6 +55,26 @@ public interface MigrationSource {
     }
 
     /**
+     * The classes that extend {@link Migration} in some packages of the class path, a jar's too: looked for each time.
+     *
+     * @param packages such as {@code com.shop.migrations}; what is below them counts too
+     */
+    static MigrationSource packages(String... packages) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return packages(context == null ? MigrationSource.class.getClassLoader() : context, List.of(packages));
+    }
+
+    /**
+     * The same for what a class loader and its parents can load.
+     *
+     * @param loader loads them
+     * @param packages such as {@code com.shop.migrations}; what is below them counts too
+     */
+    static MigrationSource packages(ClassLoader loader, List<String> packages) {
+        return new PackageSource(loader, packages);
+    }
+
+    /**
      * Several sources as one.
      *
      * @param sources the sources; a name in two of them is an error

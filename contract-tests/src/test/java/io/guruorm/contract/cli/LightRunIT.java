@@ -19,6 +19,7 @@ class LightRunIT {
             "com.fasterxml.",
             "io.github.cdimascio.",
             "org.slf4j.",
+            "io.github.classgraph.",
             "org.atteo.",
             "org.bson.",
             "me.tongfei.",

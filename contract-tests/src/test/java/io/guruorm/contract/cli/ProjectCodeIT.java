@@ -4,7 +4,12 @@ import static io.guruorm.contract.cli.ProjectFolder.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.contract.cli.ProjectFolder.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +28,57 @@ class ProjectCodeIT {
         assertThat(named).contains("${SHOP_USER}");
         assertThat(project.guruorm("migrate").exitCode()).isZero();
         assertThat(project.tables()).containsExactly("users");
+    }
+
+    /** As a build leaves it: classes in a jar, and in a package. */
+    private void jar(String file, String name, String body) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("sources"));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path source = Files.writeString(
+                sources.resolve("M" + name + ".java"),
+                "package com.shop.migrations;\npublic class M" + name
+                        + " extends io.guruorm.migration.Migration {\n    public void up(io.guruorm.schema.Schema schema) { "
+                        + body + " }\n}\n");
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(compiled).isZero();
+        Path one = Path.of("com", "shop", "migrations", "M" + name + ".class");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+            jar.putNextEntry(new JarEntry(one.toString()));
+            Files.copy(classes.resolve(one), jar);
+            jar.closeEntry();
+        }
+    }
+
+    @Test
+    void migrationsOfTheProjectsJarRunAmongThoseOfItsFolder() throws IOException {
+        ProjectFolder project = ProjectFolder.in(folder).table(1, "t01").table(3, "t03");
+        project.file(
+                "guruorm.yml",
+                project.configuration()
+                        + "classpath: [ shop.jar ]\nmigrations: { packages: [ com.shop.migrations ] }\n");
+        jar("shop.jar", name(2, "t02"), "schema.create(\"t02\", t -> t.id());");
+
+        assertThat(project.guruorm("migrate").exitCode()).isZero();
+        assertThat(project.history()).containsExactly(name(1, "t01"), name(2, "t02"), name(3, "t03"));
+        assertThat(project.guruorm("migrate:rollback").exitCode()).isZero();
+        assertThat(project.tables()).isEmpty();
+
+        project.file(
+                "guruorm.yml",
+                project.configuration()
+                        + "classpath: [ shop.jar ]\nmigrations: { packages: [ com.shop.migration ] }\n");
+        Result wrong = project.guruorm("migrate");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no class that extends Migration in com.shop.migration");
     }
 
     @Test

@@ -67,6 +67,11 @@ public final class DatabaseSources implements SourceCompiler {
         return classes(sources, unit, new UnitClassLoader(unit.classes(), projectClasses(uses)));
     }
 
+    /** Loads the project's own classes. */
+    public ClassLoader projectClasses() {
+        return projectClasses(classPath.get());
+    }
+
     private static void refuseJre(Path source) {
         if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
             throw new CompilationException(

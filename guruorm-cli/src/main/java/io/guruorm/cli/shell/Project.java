@@ -81,11 +81,23 @@ public final class Project {
     public MigrationSource migrations(String connection, List<String> folders) {
         DatabaseSources compiler = compiler();
         if (folders.isEmpty()) {
-            return MigrationSource.folder(config().migrationsFolder(connection), compiler);
+            return configured(connection, compiler);
         }
         return MigrationSource.of(folders.stream()
                 .map(typed -> MigrationSource.folder(present(typed), compiler))
                 .toArray(MigrationSource[]::new));
+    }
+
+    /** The folder and the packages; a project that has packages needs no folder. */
+    private MigrationSource configured(String connection, DatabaseSources compiler) {
+        Path own = config().migrationsFolder(connection);
+        List<String> packages =
+                connection.equals(config().defaultConnection()) ? config().migrationPackages() : List.of();
+        if (packages.isEmpty()) {
+            return MigrationSource.folder(own, compiler);
+        }
+        MigrationSource classes = MigrationSource.packages(compiler.projectClasses(), packages);
+        return Files.isDirectory(own) ? MigrationSource.of(MigrationSource.folder(own, compiler), classes) : classes;
     }
 
     /** The seeders, compiled. */

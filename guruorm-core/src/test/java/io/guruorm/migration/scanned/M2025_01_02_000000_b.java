@@ -1,0 +1,4 @@
+package io.guruorm.migration.scanned;
+
+/** Found by its package. */
+final class M2025_01_02_000000_b extends Base {}
