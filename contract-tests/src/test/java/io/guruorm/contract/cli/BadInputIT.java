@@ -223,6 +223,17 @@ class BadInputIT {
     }
 
     @Test
+    void aDatabaseThatOnlyReadsIsNamedAndNothingIsDone() {
+        ProjectFolder project = migrated().table(2, "posts");
+        project.execute("alter database " + project.database().database() + " set default_transaction_read_only = on");
+
+        assertFailed(project.guruorm("migrate"), 1).contains("read-only transaction");
+        assertThat(project.guruorm("migrate:status", "--pending").exitCode()).isEqualTo(3);
+        assertThat(project.guruorm("migrate", "--pretend").out()).contains("create table posts");
+        assertThat(project.history()).containsExactly(name(1, "users"));
+    }
+
+    @Test
     void repairOfWhatIsNotThereIsRefusedByName() {
         ProjectFolder project = migrated();
 

@@ -41,6 +41,13 @@ final class ProjectFolder {
         return new ProjectFolder(folder, PostgresServer.shared().createDatabase());
     }
 
+    /** A folder whose {@code guruorm.yml} names a SQLite file in it that is not there yet. */
+    static ProjectFolder sqlite(Path folder) {
+        ProjectFolder project =
+                new ProjectFolder(folder, DatabaseConfig.fromUrl("sqlite:" + folder.resolve("shop.db")));
+        return project.file("guruorm.yml", "connections:\n  main:\n    driver: sqlite\n    database: shop.db\n");
+    }
+
     /** What {@code guruorm.yml} says. */
     String configuration() {
         return """

@@ -20,10 +20,12 @@ abstract class MigrationCommand implements Command {
     public final Outcome run(Arguments arguments, Session session) {
         check(arguments);
         String connection = session.project().connection(arguments.text(Options.DATABASE));
-        if (writes(arguments)) {
+        boolean writes = writes(arguments);
+        if (writes) {
             Guard.check(definition().name(), arguments, session);
         }
-        try (Database database = session.project().open(connection)) {
+        try (Database database =
+                writes ? session.project().open(connection) : session.project().openForReading(connection)) {
             Migrator migrator = new Migrator(
                     database,
                     session.project().migrations(connection, arguments.list(Options.PATH)),

@@ -1,6 +1,8 @@
 package io.guruorm.cli.shell;
 
 import io.guruorm.cli.compile.DatabaseSources;
+import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.Driver;
 import io.guruorm.config.GuruConfig;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.GuruException;
@@ -70,6 +72,26 @@ public final class Project {
      */
     public Database open(String connection) {
         return Database.unpooled(connection, config().connection(connection));
+    }
+
+    /**
+     * Opens a database for questions alone: a SQLite file that is not there is not made, and answers as an empty one.
+     *
+     * @param connection as in the configuration
+     */
+    public Database openForReading(String connection) {
+        DatabaseConfig address = config().connection(connection);
+        if (address.driver() != Driver.SQLITE || !isMissing(address.database())) {
+            return open(connection);
+        }
+        return Database.unpooled(
+                connection, address.toBuilder().database(":memory:").build());
+    }
+
+    /** One whose folder is missing too is left to the driver, which says so. */
+    private static boolean isMissing(String file) {
+        Path path = Path.of(file);
+        return !Files.exists(path) && path.getParent() != null && Files.isDirectory(path.getParent());
     }
 
     /**
