@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 final class SnippetsTest {
 
     private static final Pattern FENCE =
-            Pattern.compile("(?:<!-- snippet: (\\S+)#(\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- snippet: (\\S+?)(?:#(\\S+))? -->\\n)?```(?:java|sql)\\n(.*?)```", Pattern.DOTALL);
 
     @TestFactory
     List<DynamicTest> everySnippetIsCutFromPassingCode() throws IOException {
@@ -37,7 +38,7 @@ final class SnippetsTest {
                 String name = root.relativize(page) + ": " + file + "#" + region;
                 tests.add(DynamicTest.dynamicTest(name, () -> {
                     assertThat(file)
-                            .as("a Java snippet in %s has no line that names its source:%n%s", page, shown)
+                            .as("a snippet in %s has no line that names its source:%n%s", page, shown)
                             .isNotNull();
                     assertThat(shown).isEqualTo(region(root.resolve(file), region));
                 }));
@@ -56,9 +57,13 @@ final class SnippetsTest {
         }
     }
 
-    private static String region(Path file, String region) {
+    /** A region of a source, or the whole of a file where none is named. */
+    private static String region(Path file, @Nullable String region) {
         try {
             String text = Files.readString(file);
+            if (region == null) {
+                return text;
+            }
             String start = "// tag::" + region + "\n";
             int from = text.indexOf(start);
             int to = text.indexOf("// end::" + region + "\n", from);
