@@ -9,6 +9,7 @@ import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Project;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,16 @@ class ProgramTest {
     void helpHasThreeNames(String word) {
         assertThat(run(word)).isZero();
         assertThat(text(out)).contains("Usage: guruorm COMMAND");
+    }
+
+    @Test
+    void helpIsTheTextThatTheBuildMadeOfTheDefinitions() throws IOException {
+        try (InputStream made = Objects.requireNonNull(Overview.class.getResourceAsStream(Overview.FILE))) {
+            String text = new String(made.readAllBytes(), StandardCharsets.UTF_8);
+            String version = text.substring("guruorm ".length(), text.indexOf(':'));
+            assertThat(version).matches("\\d+\\.\\d+.*");
+            assertThat(text).isEqualTo(Overview.of(version)).isEqualTo(Overview.text());
+        }
     }
 
     @Test
