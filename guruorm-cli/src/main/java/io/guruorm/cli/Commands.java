@@ -1,5 +1,6 @@
 package io.guruorm.cli;
 
+import io.guruorm.cli.command.Completion;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
 import io.guruorm.cli.command.DbWipe;
@@ -12,7 +13,9 @@ import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
 import io.guruorm.cli.command.MigrateStatus;
 import io.guruorm.cli.shell.Command;
+import io.guruorm.cli.shell.Definition;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All commands, by name. Only the one that is asked for is made. */
@@ -30,9 +33,17 @@ final class Commands {
             "db:seed",
             "db:show",
             "db:wipe",
-            "make:migration");
+            "make:migration",
+            "completion");
 
     private Commands() {}
+
+    /** The definitions of all, in the same order. */
+    static List<Definition> definitions() {
+        return NAMES.stream()
+                .map(name -> Objects.requireNonNull(named(name)).definition())
+                .toList();
+    }
 
     static @Nullable Command named(String name) {
         return switch (name) {
@@ -47,6 +58,7 @@ final class Commands {
             case "db:show" -> new DbShow();
             case "db:wipe" -> new DbWipe();
             case "make:migration" -> new MakeMigration();
+            case "completion" -> new Completion(Commands::definitions);
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package io.guruorm.cli;
 
+import io.guruorm.cli.completion.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,11 @@ public final class MadeTexts {
     public static void main(String[] arguments) throws IOException {
         String overview = Overview.of(arguments[0]);
         write(Path.of(arguments[1], "io", "guruorm", "cli"), Overview.FILE, overview);
-        write(Path.of(arguments[2]), Overview.FILE, overview);
+        Path beside = Path.of(arguments[2]);
+        write(beside, Overview.FILE, overview);
+        for (Shell shell : Shell.values()) {
+            write(beside, "completion." + shell.text(), shell.script(Commands.definitions()));
+        }
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

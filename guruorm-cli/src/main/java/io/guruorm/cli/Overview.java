@@ -1,13 +1,12 @@
 package io.guruorm.cli;
 
-import io.guruorm.cli.shell.Command;
+import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** The help of the whole program: all commands, by group. Made when the program is built, so that showing it is quick. */
@@ -19,7 +18,8 @@ final class Overview {
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "migrate", "Migrations",
             "db", "Database",
-            "make", "New files"));
+            "make", "New files",
+            "completion", "Your shell"));
 
     private Overview() {}
 
@@ -41,17 +41,17 @@ final class Overview {
                 """.formatted(version));
         int width = Commands.NAMES.stream().mapToInt(String::length).max().orElse(0);
         String group = "";
-        for (String name : Commands.NAMES) {
+        for (Definition command : Commands.definitions()) {
+            String name = command.name();
             String own = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
             if (!own.equals(group)) {
                 group = own;
                 text.append('\n').append(GROUPS.get(group)).append(":\n");
             }
-            Command command = Objects.requireNonNull(Commands.named(name));
             text.append("  ")
                     .append(name)
                     .append(" ".repeat(width - name.length() + 2))
-                    .append(command.definition().summary())
+                    .append(command.summary())
                     .append('\n');
         }
         return text.append("""

@@ -59,6 +59,17 @@ class ProgramTest {
         assertThat(definition.options()).allSatisfy(option -> assertThat(page).contains(option.name()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"bash", "zsh"})
+    void completionKnowsEveryCommandAndOption(String shell) {
+        assertThat(run("completion", shell)).isZero();
+        assertThat(Commands.definitions()).allSatisfy(command -> {
+            assertThat(text(out)).contains("        " + command.name() + ")\n");
+            assertThat(command.options())
+                    .allSatisfy(option -> assertThat(text(out)).contains(option.name()));
+        });
+    }
+
     @Test
     void noWordsAreAQuestionForHelp() {
         assertThat(run()).isZero();
@@ -109,6 +120,9 @@ class ProgramTest {
                 "make:migration a/b             | is no name for a migration",
                 "make:migration a --create=b --table=c | cannot be given together",
                 "make:migration a --table=      | needs the name of a table",
+                "completion                     | The SHELL is missing",
+                "completion zhs                 | Did you mean \"zsh\"?",
+                "completion fish                | There is no completion for the shell \"fish\"",
                 "migrate                        | No database is configured",
             })
     void wrongUsageIsOneParagraphAndExits2(String line, String message) {

@@ -58,13 +58,21 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "help", "--help", "-h"})
-    void helpStartsNoJvmAndIsWhatTheJarTells(String word) throws Exception {
-        String[] words = word.isEmpty() ? new String[0] : new String[] {word};
+    @ValueSource(strings = {"", "help", "--help", "-h", "completion bash", "completion zsh"})
+    void textsOfTheBuildNeedNoJvmAndAreWhatTheJarTells(String line) throws Exception {
+        String[] words = line.isEmpty() ? new String[0] : line.split(" ");
 
         Result shown = start(Map.of("JAVA_HOME", "/nowhere"), line(words)).await();
-        assertThat(shown.out()).contains("Usage: guruorm COMMAND", "migrate:status");
+        assertThat(shown.out()).contains("guruorm").containsPattern("migrate.?:rollback");
         assertThat(shown).isEqualTo(packaged(words));
+    }
+
+    @Test
+    void unknownShellIsJavas() throws Exception {
+        Result result = run(line("completion", "fish"));
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("\"fish\"");
     }
 
     @Test
