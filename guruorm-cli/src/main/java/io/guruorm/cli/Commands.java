@@ -4,6 +4,7 @@ import io.guruorm.cli.command.Completion;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
 import io.guruorm.cli.command.DbWipe;
+import io.guruorm.cli.command.Init;
 import io.guruorm.cli.command.MakeMigration;
 import io.guruorm.cli.command.Migrate;
 import io.guruorm.cli.command.MigrateFresh;
@@ -23,6 +24,7 @@ final class Commands {
 
     /** Their names, in the order of the overview. */
     static final List<String> NAMES = List.of(
+            "init",
             "migrate",
             "migrate:status",
             "migrate:rollback",
@@ -47,6 +49,7 @@ final class Commands {
 
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "init" -> new Init();
             case "migrate" -> new Migrate();
             case "migrate:status" -> new MigrateStatus();
             case "migrate:rollback" -> new MigrateRollback();

@@ -16,6 +16,7 @@ final class Overview {
     static final String FILE = "help.txt";
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
+            "init", "To begin",
             "migrate", "Migrations",
             "db", "Database",
             "make", "New files",

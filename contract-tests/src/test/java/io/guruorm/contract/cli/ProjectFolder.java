@@ -1,6 +1,7 @@
 package io.guruorm.contract.cli;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.Driver;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.testing.PostgresServer;
@@ -39,6 +40,16 @@ final class ProjectFolder {
     /** A folder without configuration. */
     static ProjectFolder bare(Path folder) {
         return new ProjectFolder(folder, PostgresServer.shared().createDatabase());
+    }
+
+    /** A folder without configuration, and a file of SQLite's in it that may come to be. */
+    static ProjectFolder onSqlite(Path folder, String file) {
+        return new ProjectFolder(
+                folder,
+                DatabaseConfig.builder()
+                        .driver(Driver.SQLITE)
+                        .database(folder.resolve(file).toString())
+                        .build());
     }
 
     /** What {@code guruorm.yml} says. */

@@ -29,7 +29,7 @@ final class ZshScript {
         command.options().forEach(option -> specifications.add(quoted(specification(option))));
         specifications.add(quoted("(- *)--help[Explain this command]"));
         if (!command.argument().isEmpty()) {
-            specifications.add(quoted("1" + value(command.argument())));
+            specifications.add(quoted((command.argumentRequired() ? "1" : "1:") + value(command.argument())));
         }
         return "        " + command.name() + ")\n            _arguments \\\n                "
                 + String.join(" \\\n                ", specifications) + "\n            ;;";

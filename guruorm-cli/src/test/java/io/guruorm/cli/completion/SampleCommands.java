@@ -17,7 +17,7 @@ final class SampleCommands {
             Definition.of("migrate:status", "Show").withOptions(Option.flag("--pending", "Only these")),
             Definition.of("migrate:reset", "Undo"),
             Definition.of("db:load", "Load").withArgument("FILE", "What"),
-            Definition.of("init", "Begin").withArgument("FOLDER", "Where"),
+            Definition.of("init", "Begin").withOptionalArgument("FOLDER", "Where"),
             Definition.of("completion", "Complete").withArgument(Shell.LABEL, "Which"));
 
     private SampleCommands() {}
