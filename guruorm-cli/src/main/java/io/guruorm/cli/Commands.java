@@ -1,8 +1,10 @@
 package io.guruorm.cli;
 
+import io.guruorm.cli.command.Completion;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
 import io.guruorm.cli.command.DbWipe;
+import io.guruorm.cli.command.Init;
 import io.guruorm.cli.command.MakeMigration;
 import io.guruorm.cli.command.Migrate;
 import io.guruorm.cli.command.MigrateFresh;
@@ -13,7 +15,9 @@ import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
 import io.guruorm.cli.command.MigrateStatus;
 import io.guruorm.cli.shell.Command;
+import io.guruorm.cli.shell.Definition;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All commands, by name. Only the one that is asked for is made. */
@@ -21,6 +25,7 @@ final class Commands {
 
     /** Their names, in the order of the overview. */
     static final List<String> NAMES = List.of(
+            "init",
             "migrate",
             "migrate:status",
             "migrate:rollback",
@@ -32,12 +37,21 @@ final class Commands {
             "db:seed",
             "db:show",
             "db:wipe",
-            "make:migration");
+            "make:migration",
+            "completion");
 
     private Commands() {}
 
+    /** The definitions of all, in the same order. */
+    static List<Definition> definitions() {
+        return NAMES.stream()
+                .map(name -> Objects.requireNonNull(named(name)).definition())
+                .toList();
+    }
+
     static @Nullable Command named(String name) {
         return switch (name) {
+            case "init" -> new Init();
             case "migrate" -> new Migrate();
             case "migrate:status" -> new MigrateStatus();
             case "migrate:rollback" -> new MigrateRollback();
@@ -50,6 +64,7 @@ final class Commands {
             case "db:show" -> new DbShow();
             case "db:wipe" -> new DbWipe();
             case "make:migration" -> new MakeMigration();
+            case "completion" -> new Completion(Commands::definitions);
             default -> null;
         };
     }

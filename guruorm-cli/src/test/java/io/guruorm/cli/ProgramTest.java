@@ -7,8 +7,10 @@ import io.guruorm.cli.shell.CommandLineParser;
 import io.guruorm.cli.shell.Console;
 import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Project;
+import io.guruorm.sql.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +60,17 @@ class ProgramTest {
         assertThat(definition.options()).allSatisfy(option -> assertThat(page).contains(option.name()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"bash", "zsh"})
+    void completionKnowsEveryCommandAndOption(String shell) {
+        assertThat(run("completion", shell)).isZero();
+        assertThat(Commands.definitions()).allSatisfy(command -> {
+            assertThat(text(out)).contains("        " + command.name() + ")\n");
+            assertThat(command.options())
+                    .allSatisfy(option -> assertThat(text(out)).contains(option.name()));
+        });
+    }
+
     @Test
     void noWordsAreAQuestionForHelp() {
         assertThat(run()).isZero();
@@ -70,6 +83,16 @@ class ProgramTest {
     void helpHasThreeNames(String word) {
         assertThat(run(word)).isZero();
         assertThat(text(out)).contains("Usage: guruorm COMMAND");
+    }
+
+    @Test
+    void helpIsTheTextThatTheBuildMadeOfTheDefinitions() throws IOException {
+        try (InputStream made = Objects.requireNonNull(Overview.class.getResourceAsStream(Overview.FILE))) {
+            String text = new String(made.readAllBytes(), StandardCharsets.UTF_8);
+            String version = text.substring("guruorm ".length(), text.indexOf(':'));
+            assertThat(version).matches("\\d+\\.\\d+.*");
+            assertThat(text).isEqualTo(Overview.of(version)).isEqualTo(Overview.text());
+        }
     }
 
     @Test
@@ -98,6 +121,10 @@ class ProgramTest {
                 "make:migration a/b             | is no name for a migration",
                 "make:migration a --create=b --table=c | cannot be given together",
                 "make:migration a --table=      | needs the name of a table",
+                "init a b                       | this command takes one FOLDER",
+                "completion                     | The SHELL is missing",
+                "completion zhs                 | Did you mean \"zsh\"?",
+                "completion fish                | There is no completion for the shell \"fish\"",
                 "migrate                        | No database is configured",
             })
     void wrongUsageIsOneParagraphAndExits2(String line, String message) {
@@ -141,9 +168,75 @@ class ProgramTest {
         assertThat(folder.resolve("elsewhere")).isNotEmptyDirectory();
     }
 
+    @Test
+    void initTellsWhatItWroteAndWhatIsNext() {
+        assertThat(run("init", "my shop")).isZero();
+
+        assertThat(text(out))
+                .containsSubsequence(
+                        "Wrote " + folder.resolve("my shop/database/migrations/M"),
+                        "_create_users_table.java\n",
+                        "Wrote " + folder.resolve("my shop/guruorm.yml") + "\n",
+                        "\nNext:\n  cd 'my shop'\n  guruorm migrate  ",
+                        "\n  guruorm db:seed  ",
+                        "\n  guruorm migrate:status  ");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void initTellsWhatItKept() throws IOException {
+        Files.createDirectories(folder.resolve("database/migrations"));
+        Files.createFile(folder.resolve("database/migrations/2025_01_01_000000_own.up.sql"));
+        Files.writeString(folder.resolve(".gitignore"), "/target\n");
+
+        assertThat(run("init")).isZero();
+        assertThat(text(out))
+                .contains(
+                        "Added what git shall leave alone to " + folder.resolve(".gitignore") + "\n",
+                        "Kept " + folder.resolve("database/migrations") + " as it is\n",
+                        "no first one was written, nor a seeder")
+                .doesNotContain("db:seed", "cd ");
+    }
+
+    @Test
+    void initAsJsonIsListsOfFiles() {
+        assertThat(run("init", "--json")).isZero();
+
+        assertThat(text(out)).hasLineCount(1);
+        Map<?, ?> document = (Map<?, ?>) Objects.requireNonNull(Json.parse(text(out)));
+        assertThat((List<?>) document.get("written"))
+                .hasSize(4)
+                .asString()
+                .contains(folder.resolve("guruorm.yml").toString());
+        assertThat(document.get("extended")).isEqualTo(List.of());
+        assertThat(document.get("kept")).isEqualTo(List.of());
+    }
+
+    @Test
+    void initSaysThatAnotherDatabaseWillBeUsed() {
+        assertThat(run(Map.of("DATABASE_URL", "postgres://ann@localhost/shop"), "init"))
+                .isZero();
+
+        assertThat(text(err)).contains("DATABASE_URL is set").hasLineCount(1);
+    }
+
+    @Test
+    void initReadsTheEnvFileBeforeItWrites() throws IOException {
+        Files.writeString(folder.resolve(".env"), "no line of it\n");
+
+        assertThat(run("init")).isEqualTo(2);
+        assertThat(text(err)).contains(".env");
+        assertThat(folder.resolve("guruorm.yml")).doesNotExist();
+        assertThat(folder.resolve("database")).doesNotExist();
+    }
+
     private int run(String... typed) {
+        return run(Map.of(), typed);
+    }
+
+    private int run(Map<String, String> environment, String... typed) {
         Console console = new Console(stream(out), stream(err), false, false);
-        return new Program(new Project(folder, Map.of()), console, new Cancellation()).run(typed);
+        return new Program(new Project(folder, environment), console, new Cancellation()).run(typed);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

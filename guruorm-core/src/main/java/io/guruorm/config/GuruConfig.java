@@ -133,9 +133,10 @@ public final class GuruConfig {
 
     private ConnectionReader reader(String name) {
         if (connections.isEmpty()) {
-            throw new ConfigurationException("No database is configured. Write a guruorm.yml with connections: in "
+            throw new ConfigurationException("No database is configured in "
                     + folder.toAbsolutePath().normalize()
-                    + ", or set DATABASE_URL=postgres://user:password@host:5432/database.");
+                    + ". Run `guruorm init` for a first project on SQLite, or write a guruorm.yml with connections:, or set"
+                    + " DATABASE_URL=postgres://user:password@host:5432/database.");
         }
         ConnectionReader reader = connections.get(name);
         if (reader == null) {

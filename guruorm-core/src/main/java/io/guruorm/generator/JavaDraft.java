@@ -1,6 +1,7 @@
 package io.guruorm.generator;
 
 import io.guruorm.migration.MigrationName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ final class JavaDraft {
         String methods =
                 switch (intent.kind()) {
                     case CREATE ->
-                        method("up", onTable("create", table, List.of("table.id();", "table.timestamps();")))
+                        method("up", onTable("create", table, created(intent)))
                                 + method("down", List.of("schema.dropIfExists(" + table + ");"));
                     case ADD_COLUMNS ->
                         method("up", onTable("table", table, each(intent, ".string(", ").nullable();")))
@@ -44,6 +45,14 @@ final class JavaDraft {
     private static List<String> onTable(String verb, String table, List<String> body) {
         return List.of("schema." + verb + "(" + table + ", table -> {\n" + lines(body, INDENT.repeat(3))
                 + INDENT.repeat(2) + "});");
+    }
+
+    private static List<String> created(MigrationIntent intent) {
+        List<String> lines = new ArrayList<>();
+        lines.add("table.id();");
+        lines.addAll(each(intent, ".string(", ");"));
+        lines.add("table.timestamps();");
+        return lines;
     }
 
     private static List<String> each(MigrationIntent intent, String before, String after) {

@@ -45,6 +45,16 @@ public record MigrationDraft(MigrationName name, String words, MigrationIntent i
     }
 
     /**
+     * The same, to create a table with texts in it, whatever the title says.
+     *
+     * @param table the table
+     * @param columns the names of the texts
+     */
+    public MigrationDraft creating(String table, List<String> columns) {
+        return new MigrationDraft(name, words, new MigrationIntent(MigrationIntent.Kind.CREATE, table, columns));
+    }
+
+    /**
      * The same, to change a table, whatever the title says.
      *
      * @param table the table

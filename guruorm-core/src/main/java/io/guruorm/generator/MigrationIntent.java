@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param kind whether it creates a table, changes one, or neither is known
  * @param table the table; empty where none is known
- * @param columns those that it adds or drops; empty where the name says nothing of columns
+ * @param columns those that it creates beside its key, adds or drops; empty where the name says nothing of columns
  */
 public record MigrationIntent(Kind kind, String table, List<String> columns) {
 

@@ -30,6 +30,7 @@ final class SqlDraft {
             case CREATE ->
                 List.of(Blueprint.create(intent.table(), table -> {
                     table.id();
+                    intent.columns().forEach(table::string);
                     table.timestamps();
                 }));
             case ADD_COLUMNS ->

@@ -38,6 +38,15 @@ class JavaDraftTest {
     }
 
     @Test
+    void creatingWithColumnsHasThemBetweenKeyAndTimes() {
+        MigrationIntent intent = new MigrationIntent(MigrationIntent.Kind.CREATE, "users", List.of("name", "email"));
+
+        assertThat(JavaDraft.of(NAME, intent).text())
+                .contains("table.id();\n            table.string(\"name\");\n            table.string(\"email\");\n"
+                        + "            table.timestamps();\n");
+    }
+
+    @Test
     void addingIsUndoneByDroppingTheColumnsAndNeverTheTable() {
         String text = JavaDraft.of(NAME, MigrationIntent.guess("add_a_and_b_to_users"))
                 .text();

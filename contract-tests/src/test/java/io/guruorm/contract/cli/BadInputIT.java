@@ -18,10 +18,10 @@ class BadInputIT {
     private Path folder;
 
     @Test
-    void noConfigurationNamesBothWays() {
+    void noConfigurationNamesThreeWays() {
         Result result = ProjectFolder.bare(folder).guruorm("migrate");
 
-        assertFailed(result, 2).contains("guruorm.yml", "DATABASE_URL");
+        assertFailed(result, 2).contains("`guruorm init`", "guruorm.yml", "DATABASE_URL");
     }
 
     @Test

@@ -30,7 +30,9 @@ class CommandsIT {
                         .filter(line -> line.matches("  2025_\\S+ \\.+ +\\d+ ms"))
                         .count())
                 .isEqualTo(2);
-        assertThat(result.out()).contains("Ran 2 migrations.").doesNotContain("\033");
+        assertThat(result.out())
+                .containsPattern("\\nRan 2 migrations in [\\d.]+ m?s, batch 1\\.\\n$")
+                .doesNotContain("\033");
         assertThat(result.err()).isEmpty();
         assertThat(project.tables()).containsExactly("posts", "users");
         assertThat(done(project, "migrate").out()).contains("Nothing to migrate.");
@@ -111,13 +113,16 @@ class CommandsIT {
         done(project, "migrate");
         project.execute("insert into users values (1)");
 
-        done(project, "migrate:refresh");
+        assertThat(done(project, "migrate:refresh").out())
+                .containsPattern("Rolled back 2 migrations and ran 2 migrations in [\\d.]+ m?s, batch \\d\\.\\n$");
         assertThat(project.select("select * from users")).isEmpty();
-        done(project, "migrate:reset");
+        assertThat(done(project, "migrate:reset").out())
+                .containsPattern("Rolled back 2 migrations in [\\d.]+ m?s\\.\\n$");
         assertThat(project.tables()).isEmpty();
         project.execute("create table strangers (id int)");
         Result fresh = done(project, "migrate:fresh");
-        assertThat(fresh.out()).contains("Dropped");
+        assertThat(fresh.out())
+                .containsPattern("Dropped \\d objects and ran 2 migrations in [\\d.]+ m?s, batch 1\\.\\n$");
         assertThat(project.tables()).containsExactly("posts", "users");
     }
 

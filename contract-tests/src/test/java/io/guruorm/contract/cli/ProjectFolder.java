@@ -1,6 +1,7 @@
 package io.guruorm.contract.cli;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.Driver;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.testing.PostgresServer;
@@ -43,9 +44,18 @@ final class ProjectFolder {
 
     /** A folder whose {@code guruorm.yml} names a SQLite file in it that is not there yet. */
     static ProjectFolder sqlite(Path folder) {
-        ProjectFolder project =
-                new ProjectFolder(folder, DatabaseConfig.fromUrl("sqlite:" + folder.resolve("shop.db")));
-        return project.file("guruorm.yml", "connections:\n  main:\n    driver: sqlite\n    database: shop.db\n");
+        return onSqlite(folder, "shop.db")
+                .file("guruorm.yml", "connections:\n  main:\n    driver: sqlite\n    database: shop.db\n");
+    }
+
+    /** A folder without configuration, and a file of SQLite's in it that may come to be. */
+    static ProjectFolder onSqlite(Path folder, String file) {
+        return new ProjectFolder(
+                folder,
+                DatabaseConfig.builder()
+                        .driver(Driver.SQLITE)
+                        .database(folder.resolve(file).toString())
+                        .build());
     }
 
     /** What {@code guruorm.yml} says. */

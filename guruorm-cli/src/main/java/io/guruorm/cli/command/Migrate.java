@@ -1,7 +1,7 @@
 package io.guruorm.cli.command;
 
 import io.guruorm.cli.report.Documents;
-import io.guruorm.cli.report.Words;
+import io.guruorm.cli.report.RunLine;
 import io.guruorm.cli.shell.Arguments;
 import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Option;
@@ -73,11 +73,7 @@ public final class Migrate extends MigrationCommand {
                             + run.heldBy().get() + ".");
             return Outcome.done(Documents.of(run));
         }
-        work.session()
-                .line(
-                        run.migrations().isEmpty()
-                                ? "Nothing to migrate."
-                                : "Ran " + Words.count(run.migrations().size(), "migration") + ".");
+        work.session().line(RunLine.ran(run));
         return Outcome.done(seeds.run(work.database(), Documents.of(run)));
     }
 }

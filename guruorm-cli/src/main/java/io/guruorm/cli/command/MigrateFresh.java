@@ -1,7 +1,7 @@
 package io.guruorm.cli.command;
 
 import io.guruorm.cli.report.Documents;
-import io.guruorm.cli.report.Words;
+import io.guruorm.cli.report.RunLine;
 import io.guruorm.cli.shell.Arguments;
 import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Options;
@@ -47,9 +47,7 @@ public final class MigrateFresh extends MigrationCommand {
         }
         SeedPlan seeds = SeedPlan.afterwards(work.arguments(), work.session());
         MigrationRun run = work.migrator().fresh(forward);
-        work.session()
-                .line("Dropped " + Words.count(run.dropped().size(), "object") + " and ran "
-                        + Words.count(run.migrations().size(), "migration") + ".");
+        work.session().line(RunLine.freshened(run));
         return Outcome.done(seeds.run(work.database(), Documents.of(run)));
     }
 }

@@ -1,13 +1,12 @@
 package io.guruorm.cli.command;
 
 import io.guruorm.cli.report.Documents;
-import io.guruorm.cli.report.Words;
+import io.guruorm.cli.report.RunLine;
 import io.guruorm.cli.shell.Arguments;
 import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
-import io.guruorm.migration.Direction;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.RollbackOptions;
 import io.guruorm.migration.RunOptions;
@@ -55,12 +54,7 @@ public final class MigrateRefresh extends MigrationCommand {
         }
         SeedPlan seeds = SeedPlan.afterwards(work.arguments(), work.session());
         MigrationRun run = work.migrator().refresh(back, RunOptions.all());
-        long undone = run.migrations().stream()
-                .filter(migration -> migration.direction() == Direction.DOWN)
-                .count();
-        work.session()
-                .line("Rolled back " + Words.count(undone, "migration") + " and ran "
-                        + Words.count(run.migrations().size() - undone, "migration") + ".");
+        work.session().line(RunLine.refreshed(run));
         return Outcome.done(seeds.run(work.database(), Documents.of(run)));
     }
 }

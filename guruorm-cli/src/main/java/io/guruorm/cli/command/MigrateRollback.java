@@ -1,7 +1,7 @@
 package io.guruorm.cli.command;
 
 import io.guruorm.cli.report.Documents;
-import io.guruorm.cli.report.Words;
+import io.guruorm.cli.report.RunLine;
 import io.guruorm.cli.shell.Arguments;
 import io.guruorm.cli.shell.Definition;
 import io.guruorm.cli.shell.Option;
@@ -54,11 +54,7 @@ public final class MigrateRollback extends MigrationCommand {
             return work.show(work.migrator().pretend().rollback(options));
         }
         MigrationRun run = work.migrator().rollback(options);
-        work.session()
-                .line(
-                        run.migrations().isEmpty()
-                                ? "Nothing to roll back."
-                                : "Rolled back " + Words.count(run.migrations().size(), "migration") + ".");
+        work.session().line(RunLine.rolledBack(run));
         return Outcome.done(Documents.of(run));
     }
 

@@ -18,10 +18,11 @@ public final class Documents {
 
     private Documents() {}
 
-    /** What a run did: {@code migrations}, and {@code lockHeldBy} where another one held the lock. */
+    /** What a run did: {@code migrations} with their {@code milliseconds} together, and {@code lockHeldBy} where another one held the lock. */
     public static Map<String, @Nullable Object> of(MigrationRun run) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("migrations", run.migrations().stream().map(Documents::of).toList());
+        document.put("milliseconds", Times.total(run).toMillis());
         document.put("dropped", run.dropped());
         document.put("lockHeldBy", run.heldBy().map(Object::toString).orElse(null));
         return document;

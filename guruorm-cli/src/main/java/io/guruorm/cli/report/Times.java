@@ -1,5 +1,7 @@
 package io.guruorm.cli.report;
 
+import io.guruorm.migration.ExecutedMigration;
+import io.guruorm.migration.MigrationRun;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -26,5 +28,10 @@ public final class Times {
     public static String column(Duration time) {
         String text = text(time);
         return " ".repeat(Math.max(0, COLUMN - text.length())) + text;
+    }
+
+    /** The time of all migrations of a run together. */
+    static Duration total(MigrationRun run) {
+        return run.migrations().stream().map(ExecutedMigration::time).reduce(Duration.ZERO, Duration::plus);
     }
 }

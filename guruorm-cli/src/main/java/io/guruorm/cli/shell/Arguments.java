@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * What was typed after a command, checked against its definition.
  *
- * @param argument the one argument; empty where the command takes none
+ * @param argument the one argument; empty where the command takes none, or where it was left out
  * @param values the values of the options that were given, by their names; none for a flag
  */
 public record Arguments(String argument, Map<String, List<String>> values) {

@@ -77,10 +77,10 @@ public final class CommandLineParser {
         if (!definition.argument().isEmpty()) {
             spec.addPositional(PositionalParamSpec.builder()
                     .index("0")
-                    .arity("1")
+                    .arity(definition.argumentRequired() ? "1" : "0..1")
                     .paramLabel(definition.argument())
                     .description(escaped(definition.argumentHelp()))
-                    .required(true)
+                    .required(definition.argumentRequired())
                     .type(String.class)
                     .build());
         }

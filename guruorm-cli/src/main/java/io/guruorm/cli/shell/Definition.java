@@ -11,6 +11,7 @@ import java.util.List;
  * @param description what it does, a paragraph each
  * @param argument what its one argument is called; empty where it takes none
  * @param argumentHelp a sentence on it, without a full stop
+ * @param argumentRequired whether it has to be given
  * @param options what it understands
  * @param examples for the help
  */
@@ -20,6 +21,7 @@ public record Definition(
         List<String> description,
         String argument,
         String argumentHelp,
+        boolean argumentRequired,
         List<Option> options,
         List<Example> examples) {
 
@@ -46,23 +48,29 @@ public record Definition(
      * @param description paragraphs
      */
     public static Definition of(String name, String summary, String... description) {
-        return new Definition(name, summary, List.of(description), "", "", List.of(), List.of());
+        return new Definition(name, summary, List.of(description), "", "", false, List.of(), List.of());
     }
 
     /** The same with one argument, which has to be given. */
     public Definition withArgument(String label, String help) {
-        return new Definition(name, summary, description, label, help, options, examples);
+        return new Definition(name, summary, description, label, help, true, options, examples);
+    }
+
+    /** The same with one argument, which may be left out. */
+    public Definition withOptionalArgument(String label, String help) {
+        return new Definition(name, summary, description, label, help, false, options, examples);
     }
 
     /** The same with these options. */
     public Definition withOptions(Option... understood) {
-        return new Definition(name, summary, description, argument, argumentHelp, List.of(understood), examples);
+        return new Definition(
+                name, summary, description, argument, argumentHelp, argumentRequired, List.of(understood), examples);
     }
 
     /** The same with one more example. */
     public Definition withExample(String line, String meaning) {
         List<Example> more = new ArrayList<>(examples);
         more.add(new Example(line, meaning));
-        return new Definition(name, summary, description, argument, argumentHelp, options, more);
+        return new Definition(name, summary, description, argument, argumentHelp, argumentRequired, options, more);
     }
 }

@@ -43,6 +43,15 @@ public final class Project {
         return folder;
     }
 
+    /**
+     * The project of another folder, with the same environment.
+     *
+     * @param typed absolute, or relative to this one's
+     */
+    public Project in(String typed) {
+        return new Project(resolve(typed), environment);
+    }
+
     /** Its configuration. */
     public GuruConfig config() {
         GuruConfig read = config;
