@@ -1,5 +1,6 @@
 package io.guruorm.cli;
 
+import io.guruorm.cli.command.Adopt;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
 import io.guruorm.cli.command.DbWipe;
@@ -27,6 +28,7 @@ final class Commands {
             "migrate:refresh",
             "migrate:fresh",
             "migrate:install",
+            "adopt",
             "db:seed",
             "db:show",
             "db:wipe",
@@ -43,6 +45,7 @@ final class Commands {
             case "migrate:refresh" -> new MigrateRefresh();
             case "migrate:fresh" -> new MigrateFresh();
             case "migrate:install" -> new MigrateInstall();
+            case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();
             case "db:wipe" -> new DbWipe();

@@ -11,6 +11,7 @@ final class Overview {
 
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "migrate", "Migrations",
+            "adopt", "Migrations",
             "db", "Database",
             "make", "New files"));
 
@@ -25,10 +26,10 @@ final class Overview {
         int width = Commands.NAMES.stream().mapToInt(String::length).max().orElse(0);
         String group = "";
         for (String name : Commands.NAMES) {
-            String own = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
+            String own = String.valueOf(GROUPS.get(name.contains(":") ? name.substring(0, name.indexOf(':')) : name));
             if (!own.equals(group)) {
                 group = own;
-                text.append('\n').append(GROUPS.get(group)).append(":\n");
+                text.append('\n').append(group).append(":\n");
             }
             Command command = Objects.requireNonNull(Commands.named(name));
             text.append("  ")

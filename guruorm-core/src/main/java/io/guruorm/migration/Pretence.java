@@ -13,6 +13,7 @@ import io.guruorm.sql.Sql;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One pretended call of the migrator: goes the way of {@link Run} and {@link TaskRunner}, and only writes it down. */
 final class Pretence {
@@ -58,6 +59,23 @@ final class Pretence {
     void install() {
         if (!history.exists()) {
             create();
+        }
+    }
+
+    void adopt(List<MigrationFile> files, AdoptOptions adopt) {
+        boolean present = history.exists();
+        Adoption adoption =
+                new Adopter(reading, adopt).plan(files, present ? HistoryRow.names(history.rows()) : Set.of());
+        adopt.files().outline().forEach(line -> parts.add(new PretendScript.Part(line, List.of())));
+        if (!present) {
+            create();
+        }
+        List<AdoptedMigration> pending = adoption.pending();
+        if (!pending.isEmpty()) {
+            List<Sql> statements = new ArrayList<>();
+            session.words().lockTable(rows.table()).ifPresent(statements::add);
+            pending.forEach(one -> statements.add(rows.adopt(one, adopt.from(), options)));
+            parts.add(part("Record what " + adopt.from().title() + " has run", inTransaction(statements)));
         }
     }
 

@@ -5,6 +5,7 @@ import io.guruorm.jdbc.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One call of the migrator that writes: its connection, its lock, and what it does while it holds it. */
 final class Run implements AutoCloseable {
@@ -59,6 +60,20 @@ final class Run implements AutoCloseable {
     /** Makes the history table, unless it is there. */
     boolean install() {
         return history.install();
+    }
+
+    /** Records what another tool has run. */
+    Adoption adopt(List<MigrationFile> files, AdoptOptions adopt) {
+        Adoption adoption = new Adopter(session.database(), adopt)
+                .plan(files, history.exists() ? HistoryRow.names(history.rows()) : Set.of());
+        adopt.files().write();
+        history.install();
+        HistoryStatements rows = history.statements();
+        session.database().transaction(tx -> {
+            session.words().lockTable(rows.table()).ifPresent(tx::execute);
+            adoption.pending().forEach(one -> tx.execute(rows.adopt(one, adopt.from(), options)));
+        });
+        return adoption;
     }
 
     /** Runs what is pending. */
