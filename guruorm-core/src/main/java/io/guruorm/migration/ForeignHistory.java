@@ -9,7 +9,8 @@ interface ForeignHistory {
     /** The history of a tool. */
     static ForeignHistory of(ForeignTool tool) {
         return switch (tool) {
-            case FLYWAY, LIQUIBASE -> throw new IllegalStateException(tool.title());
+            case FLYWAY -> new FlywayHistory();
+            case LIQUIBASE -> throw new IllegalStateException(tool.title());
             case KNEX -> new KnexHistory();
         };
     }

@@ -46,6 +46,12 @@ public final class NameWords {
         return matcher.matches() ? Optional.of(time(matcher)) : Optional.empty();
     }
 
+    /** The fourteen digits of the time of one of our names. */
+    static Optional<String> digits(String name) {
+        return MigrationName.of(name)
+                .map(ours -> ours.text().substring(0, PREFIX).replace("_", ""));
+    }
+
     /** Our name for {@code 20250101120000_create_users}: {@code 2025_01_01_120000_create_users}. */
     static Optional<String> ofTimed(String text) {
         Matcher matcher = TIMED.matcher(text);

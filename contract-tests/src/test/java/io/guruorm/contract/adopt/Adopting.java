@@ -39,8 +39,11 @@ final class Adopting implements AutoCloseable {
         }
     }
 
-    DatabaseConfig config() {
-        return config;
+    /** The address for a tool that knows JDBC only. */
+    String address() {
+        return server == Server.SQLITE
+                ? "jdbc:sqlite:" + config.database()
+                : "jdbc:postgresql://localhost:" + config.port() + "/" + config.database();
     }
 
     Database database() {

@@ -63,14 +63,15 @@ public final class Documents {
         return entries;
     }
 
-    /** What was adopted: {@code table}, {@code migrations}, {@code leftOut} and {@code changed}. */
-    public static Map<String, @Nullable Object> of(Adoption adoption) {
+    /** What was adopted: {@code table}, {@code migrations}, {@code leftOut}, {@code changed}; and {@code files}. */
+    public static Map<String, @Nullable Object> of(Adoption adoption, List<String> files) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("table", adoption.table());
         document.put(
                 "migrations", adoption.migrations().stream().map(Documents::of).toList());
         document.put("leftOut", adoption.leftOut());
         document.put("changed", adoption.changed());
+        document.put("files", files);
         return document;
     }
 
