@@ -10,7 +10,7 @@ interface ForeignHistory {
     static ForeignHistory of(ForeignTool tool) {
         return switch (tool) {
             case FLYWAY -> new FlywayHistory();
-            case LIQUIBASE -> throw new IllegalStateException(tool.title());
+            case LIQUIBASE -> new LiquibaseHistory();
             case KNEX -> new KnexHistory();
         };
     }

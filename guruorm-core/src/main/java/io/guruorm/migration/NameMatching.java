@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds out which migration of another tool is which of ours. Pure; what nobody can tell is refused, all together. */
 final class NameMatching {
@@ -120,10 +121,25 @@ final class NameMatching {
 
     /** A question mark is no name, so that nobody passes a suggestion on without having read it. */
     private String suggestion(ForeignMigration theirs) {
-        String wanted = theirs.exact().isEmpty()
-                ? theirs.words()
-                : theirs.exact().get(theirs.exact().size() - 1);
-        Optional<String> near = NearestName.of(wanted, ours);
-        return theirs.name() + " = ?" + near.map(name -> " # " + name).orElse("");
+        List<String> near = candidates(theirs);
+        if (near.isEmpty()) {
+            near = Stream.concat(
+                            theirs.exact().stream().flatMap(name -> NearestName.of(name, ours).stream()),
+                            nearWords(theirs.words()))
+                    .limit(1)
+                    .toList();
+        }
+        return theirs.name() + " = ?" + (near.isEmpty() ? "" : " # " + String.join(" or ", near) + "?");
+    }
+
+    private Stream<String> nearWords(String words) {
+        if (words.isEmpty()) {
+            return Stream.of();
+        }
+        Set<String> known = ours.stream().map(NameWords::ofName).collect(Collectors.toSet());
+        Optional<String> near = NearestName.of(words, known);
+        return ours.stream()
+                .filter(name -> near.filter(NameWords.ofName(name)::equals).isPresent())
+                .sorted();
     }
 }
