@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,7 +54,7 @@ final class NameMatching {
         }
         twice(pairs, unclear.keySet()).forEach(unclear::put);
         if (!unclear.isEmpty()) {
-            throw refused(ran.size(), unclear);
+            throw refused(pairs, unclear);
         }
         return pairs;
     }
@@ -105,13 +106,21 @@ final class NameMatching {
         return twice;
     }
 
-    private UnmappedMigrationsException refused(int all, Map<ForeignMigration, String> unclear) {
-        List<String> lines = unclear.keySet().stream().map(this::suggestion).toList();
+    private UnmappedMigrationsException refused(List<Pair> all, Map<ForeignMigration, String> unclear) {
+        Set<String> free = new TreeSet<>(ours);
+        for (Pair pair : all) {
+            if (!unclear.containsKey(pair.theirs())) {
+                pair.ours().ifPresent(free::remove);
+            }
+        }
+        List<String> lines = unclear.keySet().stream()
+                .map(theirs -> suggestion(theirs, free))
+                .toList();
         String which = unclear.entrySet().stream()
                 .map(one -> one.getKey().name() + " (" + one.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return new UnmappedMigrationsException(
-                "Of the " + all + " migrations that " + tool.title() + " has run, nobody can tell which "
+                "Of the " + all.size() + " migrations that " + tool.title() + " has run, nobody can tell which "
                         + (unclear.size() == 1 ? "this one is" : "these " + unclear.size() + " are") + " here: " + which
                         + ". Nothing was recorded. Say it in a file, a line for each, and name that by --map=FILE; put the"
                         + " name of our migration for the question mark, or \"-\" where there is no file for it any more: "
@@ -120,26 +129,26 @@ final class NameMatching {
     }
 
     /** A question mark is no name, so that nobody passes a suggestion on without having read it. */
-    private String suggestion(ForeignMigration theirs) {
+    private String suggestion(ForeignMigration theirs, Set<String> free) {
         List<String> near = candidates(theirs);
         if (near.isEmpty()) {
             near = Stream.concat(
-                            theirs.exact().stream().flatMap(name -> NearestName.of(name, ours).stream()),
-                            nearWords(theirs.words()))
+                            theirs.exact().stream().flatMap(name -> NearestName.of(name, free).stream()),
+                            nearWords(theirs.words(), free))
                     .limit(1)
                     .toList();
         }
         return theirs.name() + " = ?" + (near.isEmpty() ? "" : " # " + String.join(" or ", near) + "?");
     }
 
-    private Stream<String> nearWords(String words) {
+    private static Stream<String> nearWords(String words, Set<String> free) {
         if (words.isEmpty()) {
             return Stream.of();
         }
-        Set<String> known = ours.stream().map(NameWords::ofName).collect(Collectors.toSet());
+        Set<String> known = free.stream().map(NameWords::ofName).collect(Collectors.toSet());
         Optional<String> near = NearestName.of(words, known);
-        return ours.stream()
+        return free.stream()
                 .filter(name -> near.filter(NameWords.ofName(name)::equals).isPresent())
-                .sorted();
+                .limit(1);
     }
 }

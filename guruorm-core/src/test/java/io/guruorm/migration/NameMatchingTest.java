@@ -38,13 +38,13 @@ class NameMatchingTest {
                         theirs("a", USERS, ""),
                         theirs("b", "nothing", "add_index"),
                         theirs("c", "nothing", "create_post"),
-                        theirs("d", "2025_01_01_120000_create_user", ""),
+                        theirs("d", "2025_01_02_120000_create_post", ""),
                         theirs("e", "nothing", "")))
                 .isInstanceOfSatisfying(UnmappedMigrationsException.class, thrown -> assertThat(thrown.lines())
                         .containsExactly(
                                 "b = ? # " + INDEX + " or " + INDEX_AGAIN + "?",
                                 "c = ? # " + POSTS + "?",
-                                "d = ? # " + USERS + "?",
+                                "d = ? # " + POSTS + "?",
                                 "e = ?"))
                 .hasMessageContaining("Of the 5 migrations that Knex has run")
                 .hasMessageContaining("b (it may be " + INDEX + " or " + INDEX_AGAIN + ")")
