@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import static io.guruorm.migration.MigrationException.Kind.USAGE;
+
 import io.guruorm.jdbc.Database;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +42,9 @@ final class Adopter {
         List<AdoptedMigration> adopted = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        for (NameMatching.Pair pair : new NameMatching(options.from(), ours.keySet(), options.mapping()).match(ran)) {
+        List<NameMatching.Pair> pairs = new NameMatching(options.from(), ours.keySet(), options.mapping()).match(ran);
+        for (NameMatching.Pair pair : pairs) {
+            refuseSecond(pair);
             OurMigration found = pair.ours().map(ours::get).orElse(null);
             if (found == null) {
                 leftOut.add(pair.theirs().name());
@@ -56,9 +60,34 @@ final class Adopter {
     /** What is there, and what is about to be. */
     private Map<String, OurMigration> ours(List<MigrationFile> files) {
         Map<String, OurMigration> ours = new LinkedHashMap<>();
-        options.files().files().forEach(file -> ours.put(file.ours(), OurMigration.of(file)));
         files.forEach(file -> ours.put(file.name().text(), OurMigration.of(file)));
+        for (ForeignFile file : options.files().files()) {
+            OurMigration other = OurMigration.of(file);
+            OurMigration present = ours.putIfAbsent(file.ours(), other);
+            if (present != null && !present.checksum().equals(other.checksum())) {
+                throw new MigrationException(
+                        USAGE,
+                        file.theirs() + " would become " + file.ours()
+                                + ", and there is another migration of that name already. Nothing was written and nothing"
+                                + " was recorded. Move one of them away.");
+            }
+        }
         return ours;
+    }
+
+    /** A file whose migration is said to be another one, or none, would be pending here, and run again. */
+    private void refuseSecond(NameMatching.Pair pair) {
+        for (ForeignFile file : options.files().files()) {
+            if (pair.theirs().exact().contains(file.ours())
+                    && pair.ours().filter(file.ours()::equals).isEmpty()) {
+                throw new MigrationException(
+                        USAGE,
+                        "The mapping file says of " + pair.theirs().name() + " that it is "
+                                + pair.ours().orElse("no migration here any more") + ", and its file would become "
+                                + file.ours() + ", to be run once more. Nothing was written and nothing was recorded."
+                                + " Move its file away, or leave that line out.");
+            }
+        }
     }
 
     private KnownMigrations known(Set<String> ours) {

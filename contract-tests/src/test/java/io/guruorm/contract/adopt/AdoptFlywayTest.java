@@ -2,6 +2,7 @@ package io.guruorm.contract.adopt;
 
 import static io.guruorm.contract.adopt.Adopting.refused;
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
+import static io.guruorm.migration.MigrationException.Kind.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the real Flyway has done. */
 class AdoptFlywayTest {
@@ -210,6 +212,35 @@ class AdoptFlywayTest {
                     project.migrator().adopt(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())));
             assertThat(adoption.migrations()).extracting(AdoptedMigration::name).containsExactly(USERS, TAGS);
             assertThat(project.migrate()).containsExactly(POSTS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V1__create_users = 2020_01_01_000000_old_users", "1.1 = -"})
+    void fileThatWouldRunAgainUnderAnotherNameIsRefused(String line) throws IOException {
+        try (Adopting project = new Adopting(Server.SQLITE, folder)) {
+            flyway(project).load().migrate();
+            project.table("2020_01_01_000000_old_users");
+            Path map = Files.writeString(folder.resolve("map.txt"), line);
+            AdoptOptions options = FLYWAY.withMapping(NameMapping.read(map))
+                    .withFiles(FlywayConversion.of(theirs, project.migrations()));
+            assertThat(refused(USAGE, () -> project.migrator().adopt(options)))
+                    .contains("to be run once more", "Move its file away, or leave that line out");
+            assertThat(project.has("migrations")).isFalse();
+            assertThat(project.migrations().resolve(USERS + ".up.sql")).doesNotExist();
+        }
+    }
+
+    @Test
+    void migrationOfTheSameNameInAnotherFormIsRefused() throws IOException {
+        try (Adopting project = new Adopting(Server.SQLITE, folder)) {
+            flyway(project).load().migrate();
+            Files.writeString(project.migrations().resolve(USERS + ".sql"), "-- +up\nselect 1;\n");
+            FlywayConversion files = FlywayConversion.of(theirs, project.migrations());
+            assertThat(refused(USAGE, () -> project.migrator().adopt(FLYWAY.withFiles(files))))
+                    .contains("V1__create_users would become " + USERS, "another migration of that name");
+            assertThat(project.has("migrations")).isFalse();
+            assertThat(project.migrations().resolve(USERS + ".up.sql")).doesNotExist();
         }
     }
 
