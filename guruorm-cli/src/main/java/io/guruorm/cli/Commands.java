@@ -1,5 +1,6 @@
 package io.guruorm.cli;
 
+import io.guruorm.cli.command.Adopt;
 import io.guruorm.cli.command.Completion;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
@@ -34,6 +35,7 @@ final class Commands {
             "migrate:fresh",
             "migrate:install",
             "migrate:repair",
+            "adopt",
             "db:seed",
             "db:show",
             "db:wipe",
@@ -60,6 +62,7 @@ final class Commands {
             case "migrate:fresh" -> new MigrateFresh();
             case "migrate:install" -> new MigrateInstall();
             case "migrate:repair" -> new MigrateRepair();
+            case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();
             case "db:wipe" -> new DbWipe();

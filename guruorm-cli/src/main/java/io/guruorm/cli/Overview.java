@@ -18,6 +18,7 @@ final class Overview {
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.of(
             "init", "To begin",
             "migrate", "Migrations",
+            "adopt", "Migrations",
             "db", "Database",
             "make", "New files",
             "completion", "Your shell"));
@@ -44,10 +45,10 @@ final class Overview {
         String group = "";
         for (Definition command : Commands.definitions()) {
             String name = command.name();
-            String own = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
+            String own = String.valueOf(GROUPS.get(name.contains(":") ? name.substring(0, name.indexOf(':')) : name));
             if (!own.equals(group)) {
                 group = own;
-                text.append('\n').append(GROUPS.get(group)).append(":\n");
+                text.append('\n').append(group).append(":\n");
             }
             text.append("  ")
                     .append(name)

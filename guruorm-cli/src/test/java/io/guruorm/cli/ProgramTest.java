@@ -126,6 +126,12 @@ class ProgramTest {
                 "completion zhs                 | Did you mean \"zsh\"?",
                 "completion fish                | There is no completion for the shell \"fish\"",
                 "migrate                        | No database is configured",
+                "adopt                          | needs to know whose history: --from=flyway",
+                "adopt --from=flywy             | Did you mean \"flyway\"?",
+                "adopt --from=knex --files=x    | Knex's migrations are JavaScript",
+                "adopt --from=liquibase --files=x | Liquibase's changelogs",
+                "adopt --from=flyway --files=x --path=a --path=b | --path may be given once",
+                "adopt --from=flyway            | No database is configured",
             })
     void wrongUsageIsOneParagraphAndExits2(String line, String message) {
         assertThat(run(line.split(" "))).isEqualTo(2);

@@ -6,6 +6,7 @@ import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Query;
 import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.Sql;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -137,6 +138,20 @@ final class HistoryStatements {
         row.put("journal", journal == null ? null : journal.text());
         row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
         row.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
+        return dialect.compile(history().insertStatement(List.of(row)));
+    }
+
+    /** A row for a migration that another tool has run. */
+    Sql adopt(AdoptedMigration migration, ForeignTool from, MigratorOptions options) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("migration", migration.name());
+        row.put("batch", migration.batch());
+        row.put("executed_at", migration.ranAt().orElse(null));
+        row.put("checksum", migration.checksum().orElse(null));
+        row.put("execution_ms", migration.time().map(Duration::toMillis).orElse(null));
+        row.put("state", HistoryRow.RAN);
+        row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
+        row.put("tool_version", cut(options.toolVersion() + ", adopted from " + from.title(), LONGEST_VERSION));
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 

@@ -172,6 +172,20 @@ public final class Migrator {
         return locked(run -> run.repair(files, repair));
     }
 
+    /**
+     * Records what another tool has run, so that nothing of it is run again; its history is only read. What our history
+     * has already is left as it is.
+     *
+     * @param adopt whose history, and where
+     * @return what is recorded now
+     * @throws MigrationException if their history cannot be adopted, or the mapping is wrong
+     * @throws UnmappedMigrationsException if somebody has to say which of theirs is which of ours
+     */
+    public Adoption adopt(AdoptOptions adopt) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.adopt(files, adopt));
+    }
+
     /** The same calls, which only tell what they would send. */
     @CheckReturnValue
     public PretendMigrator pretend() {

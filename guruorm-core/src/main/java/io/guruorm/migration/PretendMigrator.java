@@ -79,6 +79,12 @@ public final class PretendMigrator {
         return script(pretence -> pretence.repair(files, repair));
     }
 
+    /** What {@link Migrator#adopt(AdoptOptions)} would send, and which files it would write. */
+    public PretendScript adopt(AdoptOptions adopt) {
+        List<MigrationFile> files = source.files();
+        return script(pretence -> pretence.adopt(files, adopt));
+    }
+
     private PretendScript script(Consumer<Pretence> work) {
         try (RunSession session = RunSession.readOnly(database, options)) {
             Pretence pretence = new Pretence(session, source, options);

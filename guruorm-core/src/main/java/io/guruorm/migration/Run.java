@@ -84,6 +84,19 @@ final class Run implements AutoCloseable {
         return steps.stream().map(RepairPlan.Step::what).toList();
     }
 
+    /** Records what another tool has run. */
+    Adoption adopt(List<MigrationFile> files, AdoptOptions adopt) {
+        Adoption adoption = new Adopter(session.database(), adopt).plan(files, HistoryRow.names(history.rows()));
+        adopt.files().write();
+        history.install();
+        HistoryStatements rows = history.statements();
+        session.database().transaction(tx -> {
+            session.words().lockTable(rows.table()).ifPresent(tx::execute);
+            adoption.pending().forEach(one -> tx.execute(rows.adopt(one, adopt.from(), options)));
+        });
+        return adoption;
+    }
+
     /** Runs what is pending. */
     List<ExecutedMigration> forward(List<MigrationFile> files, RunOptions forward) {
         history.install();

@@ -8,6 +8,7 @@ import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
 import io.guruorm.jdbc.Database;
+import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.MigratorOptions;
 import io.guruorm.migration.PretendScript;
@@ -26,10 +27,8 @@ abstract class MigrationCommand implements Command {
         }
         try (Database database =
                 writes ? session.project().open(connection) : session.project().openForReading(connection)) {
-            Migrator migrator = new Migrator(
-                    database,
-                    session.project().migrations(connection, arguments.list(Options.PATH)),
-                    options(arguments, session));
+            Migrator migrator =
+                    new Migrator(database, source(arguments, session, connection), options(arguments, session));
             session.cancellation().onRequest(migrator::cancel);
             return run(new Work(migrator, database, arguments, session));
         }
@@ -41,6 +40,11 @@ abstract class MigrationCommand implements Command {
     /** Whether it changes anything when it is called like this. */
     boolean writes(Arguments arguments) {
         return !arguments.flag(Options.PRETEND);
+    }
+
+    /** The migrations that it works with. */
+    MigrationSource source(Arguments arguments, Session session, String connection) {
+        return session.project().migrations(connection, arguments.list(Options.PATH));
     }
 
     /** Calls the migrator and prints. */

@@ -1,5 +1,7 @@
 package io.guruorm.cli.report;
 
+import io.guruorm.migration.AdoptedMigration;
+import io.guruorm.migration.Adoption;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
 import io.guruorm.migration.MigrationRun;
@@ -84,6 +86,28 @@ public final class Documents {
             entries.add(entry);
         }
         return entries;
+    }
+
+    /** What was adopted: {@code table}, {@code migrations}, {@code leftOut}, {@code changed}; and {@code files}. */
+    public static Map<String, @Nullable Object> of(Adoption adoption, List<String> files) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("table", adoption.table());
+        document.put(
+                "migrations", adoption.migrations().stream().map(Documents::of).toList());
+        document.put("leftOut", adoption.leftOut());
+        document.put("changed", adoption.changed());
+        document.put("files", files);
+        return document;
+    }
+
+    private static Map<String, @Nullable Object> of(AdoptedMigration migration) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("theirs", migration.theirs());
+        entry.put("name", migration.name());
+        entry.put("batch", migration.batch());
+        entry.put("ranAt", migration.ranAt().map(at -> at + "Z").orElse(null));
+        entry.put("already", migration.already());
+        return entry;
     }
 
     private static Map<String, Object> of(ExecutedMigration migration) {
