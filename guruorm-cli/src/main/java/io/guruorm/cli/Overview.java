@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The help of the whole program: all commands, by group. Made when the program is built, so that showing it is quick. */
@@ -45,7 +46,8 @@ final class Overview {
         String group = "";
         for (Definition command : Commands.definitions()) {
             String name = command.name();
-            String own = String.valueOf(GROUPS.get(name.contains(":") ? name.substring(0, name.indexOf(':')) : name));
+            String own = Objects.requireNonNull(
+                    GROUPS.get(name.contains(":") ? name.substring(0, name.indexOf(':')) : name), name);
             if (!own.equals(group)) {
                 group = own;
                 text.append('\n').append(group).append(":\n");

@@ -211,6 +211,7 @@ final class HistoryStatements {
     /** A migration whose statements are each final on their own is done. */
     Sql finish(Task task, @Nullable Long millis) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("batch", task.batch());
         values.put("checksum", task.file().checksum().orElse(null));
         values.put("execution_ms", millis);
         values.put("state", HistoryRow.RAN);

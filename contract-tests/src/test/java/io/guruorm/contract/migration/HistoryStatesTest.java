@@ -3,6 +3,7 @@ package io.guruorm.contract.migration;
 import static io.guruorm.contract.migration.Project.refused;
 import static io.guruorm.contract.migration.Site.ONE;
 import static io.guruorm.contract.migration.Site.TWO;
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 import static io.guruorm.migration.MigrationException.Kind.USAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -289,11 +290,29 @@ class HistoryStatesTest {
     void whatRunsAgainAndFailsIsTriedAgain(Site.Kind kind) {
         try (Site site = twoTables(kind)) {
             site.file("R_shown.sql", "create view shown as select x from nothing;\ncreate nonsense");
-            refused(io.guruorm.migration.MigrationException.Kind.FAILED, () -> site.migrator()
-                    .run());
+            refused(FAILED, () -> site.migrator().run());
             assertThat(site.history()).containsExactly(ONE + " 1 ran", TWO + " 1 ran");
             site.file("R_shown.sql", "create view shown as select x from two;");
             assertThat(names(site.migrator().run())).containsExactly("R_shown");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void whatRunsAgainOutsideATransactionIsGoneOnWith(Site.Kind kind) {
+        try (Site site = twoTables(kind)) {
+            String first = "-- guruorm: no-transaction\ndrop view if exists shown;\n";
+            site.file("R_shown.sql", first + "create view shown as select x from two;");
+            site.migrator().run();
+            site.sql(THREE, "create table three (x integer);");
+            site.file("R_shown.sql", first + "create view shown as select x from three;\ncreate nonsense;");
+            refused(FAILED, () -> site.migrator().run());
+            assertThat(site.history()).contains("R_shown 1 failed");
+            assertThat(site.status("R_shown").statement()).hasValue(3);
+            site.file("R_shown.sql", first + "create view shown as select x from three;\nselect 1;");
+            assertThat(names(site.migrator().run())).containsExactly("R_shown");
+            assertThat(site.database().select("select x from shown")).isEmpty();
+            assertThat(names(site.migrator().run())).isEmpty();
         }
     }
 

@@ -77,7 +77,7 @@ class KilledTest {
     @MethodSource("sites")
     void whateverBoundaryARunEndsAtTheNextCompletesIt(Site.Kind kind, long seed) {
         try (Site site = Site.of(kind).java(M2025_01_01_000000_random.class)) {
-            RandomMigration migration = RandomMigration.of(seed, site, SIZE);
+            RandomMigration migration = RandomMigration.of(seed, site, SIZE, RandomMigration.Also.TRANSACTIONS);
             MIGRATION.set(migration);
             Life whole = new Life(Integer.MAX_VALUE, () -> {});
             site.migrator(whole).run();

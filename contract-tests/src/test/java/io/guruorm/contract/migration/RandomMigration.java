@@ -1,5 +1,6 @@
 package io.guruorm.contract.migration;
 
+import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.jdbc.Database;
 import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.RandomChanges;
@@ -22,8 +23,16 @@ final class RandomMigration {
 
     private RandomMigration() {}
 
+    /** What a migration may do beside changes of the schema. */
+    enum Also {
+        NOTHING,
+        ROWS,
+        /** Transactions of its own, too. */
+        TRANSACTIONS
+    }
+
     /** The same seed gives the same migration. */
-    static RandomMigration of(long seed, Site site, int size) {
+    static RandomMigration of(long seed, Site site, int size, Also also) {
         RandomMigration migration = new RandomMigration();
         Random random = new Random(seed);
         List<SchemaChange> changes = site.kind() == Site.Kind.POSTGRES
@@ -32,10 +41,10 @@ final class RandomMigration {
         migration.steps.add((schema, database) -> schema.create(LOG, table -> table.integer("x")));
         for (SchemaChange change : changes) {
             migration.steps.add((schema, database) -> schema.apply(change));
-            if (random.nextInt(3) == 0) {
-                migration.row(random);
+            if (also != Also.NOTHING && random.nextInt(3) == 0) {
+                migration.row(also == Also.TRANSACTIONS && random.nextBoolean());
             }
-            if (random.nextInt(6) == 0) {
+            if (also == Also.TRANSACTIONS && random.nextInt(6) == 0) {
                 migration.alone(site.kind(), random);
             }
         }
@@ -73,9 +82,9 @@ final class RandomMigration {
         return changes;
     }
 
-    private void row(Random random) {
+    private void row(boolean inTransaction) {
         int row = rows++;
-        if (random.nextBoolean()) {
+        if (!inTransaction) {
             steps.add((schema, database) -> database.table(LOG).insert(Map.of("x", row)));
         } else {
             int other = rows++;
@@ -100,6 +109,11 @@ final class RandomMigration {
 
     void run(Schema schema, Database database) {
         steps.forEach(step -> step.accept(schema, database));
+    }
+
+    /** Where it makes no rows. */
+    void run(Schema schema) {
+        run(schema, Database.offline("none", PostgresDialect.of(18)));
     }
 
     /** The rows that the table has in the end. */
