@@ -46,7 +46,7 @@ class AdoptIT {
 
         Result status = done(project, "migrate:status");
         assertThat(status.out()).containsPattern(TAGS + " +pending").contains("3 in all, 1 pending.");
-        assertThat(done(project, "migrate").out()).contains("Ran 1 migration.");
+        assertThat(done(project, "migrate").out()).contains("Ran 1 migration in ");
         assertThat(project.tables()).contains("tags");
         assertThat(done(project, "migrate").out()).contains("Nothing to migrate.");
 
@@ -59,6 +59,22 @@ class AdoptIT {
         assertThat((List<?>) document.get("migrations")).hasSize(2).first().satisfies(one -> assertThat(
                         ((Map<?, ?>) one).keySet().toString())
                 .isEqualTo("[theirs, name, batch, ranAt, already]"));
+    }
+
+    @Test
+    void aRepeatableFileOfFlywayRunsAgainOnlyWhenItChanges() {
+        ProjectFolder project = ProjectFolder.in(folder)
+                .file(THEIRS + "/V1__create_users.sql", "create table users (id int);")
+                .file(THEIRS + "/R__all_users.sql", "create or replace view all_users as select id from users;");
+        migratedByFlyway(project);
+        done(project, "adopt", "--from=flyway", "--files=" + THEIRS);
+
+        assertThat(done(project, "migrate").out()).contains("Nothing to migrate.");
+        project.file(
+                "database/migrations/R_all_users.sql",
+                "create or replace view all_users as select id, id + 1 as next from users;");
+        assertThat(done(project, "migrate").out()).contains("R_all_users");
+        assertThat(project.select("select next from all_users")).isEmpty();
     }
 
     @Test
@@ -114,6 +130,11 @@ class AdoptIT {
         ProjectFolder project = ProjectFolder.in(folder)
                 .file(THEIRS + "/V1__create_users.sql", "create table users (id int);")
                 .file(THEIRS + "/V2__create_posts.sql", "create table posts (id int);");
+        migratedByFlyway(project);
+        return project;
+    }
+
+    private static void migratedByFlyway(ProjectFolder project) {
         Flyway.configure()
                 .dataSource(
                         "jdbc:postgresql://localhost:" + project.database().port() + "/"
@@ -123,7 +144,6 @@ class AdoptIT {
                 .locations("filesystem:" + project.path(THEIRS))
                 .load()
                 .migrate();
-        return project;
     }
 
     private static Result done(ProjectFolder project, String... arguments) {
