@@ -83,8 +83,11 @@ class ArchitectureTest {
             room("model.key..").mayImport("model.cast..", "model.event..", "jdbc..", "schema..", "dialect..", "sql.."),
             room("migration..").mayImport("catalog..", "jdbc..", "dialect..", "schema..", "sql..", "config.."),
             room("seeding..").mayImport("model..", "catalog..", "jdbc..", "dialect..", "schema..", "sql..", "config.."),
+            room("adoption..")
+                    .mayImport("migration..", "catalog..", "jdbc..", "dialect..", "schema..", "sql..", "config.."),
             room("generator..")
                     .mayImport(
+                            "adoption..",
                             "seeding..",
                             "migration..",
                             "model..",

@@ -1,12 +1,12 @@
 package io.guruorm.generator;
 
+import io.guruorm.adoption.FlywayName;
+import io.guruorm.adoption.FlywayVersion;
+import io.guruorm.adoption.ForeignFile;
+import io.guruorm.adoption.ForeignFiles;
+import io.guruorm.adoption.NameWords;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.GuruException;
-import io.guruorm.migration.FlywayName;
-import io.guruorm.migration.FlywayVersion;
-import io.guruorm.migration.ForeignFile;
-import io.guruorm.migration.ForeignFiles;
-import io.guruorm.migration.NameWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.guruorm.generator;
 
-import io.guruorm.migration.FlywayName;
-import io.guruorm.migration.FlywayVersion;
+import io.guruorm.adoption.FlywayName;
+import io.guruorm.adoption.FlywayVersion;
 import java.nio.file.Path;
 
 /**

@@ -1,8 +1,8 @@
 package io.guruorm.generator;
 
+import io.guruorm.adoption.FlywayName;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.GuruException;
-import io.guruorm.migration.FlywayName;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

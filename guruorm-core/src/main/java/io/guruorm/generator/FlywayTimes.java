@@ -1,6 +1,6 @@
 package io.guruorm.generator;
 
-import io.guruorm.migration.FlywayVersion;
+import io.guruorm.adoption.FlywayVersion;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -141,17 +141,17 @@ final class HistoryStatements {
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 
-    /** A row for a migration that another tool has run. */
-    Sql adopt(AdoptedMigration migration, ForeignTool from, MigratorOptions options) {
+    /** A row for a migration that has run without us. */
+    Sql record(RecordedMigration migration, MigratorOptions options) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("migration", migration.name());
         row.put("batch", migration.batch());
-        row.put("executed_at", migration.ranAt().orElse(null));
+        row.put("executed_at", migration.executedAt().orElse(null));
         row.put("checksum", migration.checksum().orElse(null));
         row.put("execution_ms", migration.time().map(Duration::toMillis).orElse(null));
         row.put("state", HistoryRow.RAN);
         row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
-        row.put("tool_version", cut(options.toolVersion() + ", adopted from " + from.title(), LONGEST_VERSION));
+        row.put("tool_version", cut(options.toolVersion() + ", " + migration.origin(), LONGEST_VERSION));
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 

@@ -41,6 +41,15 @@ public abstract class MigrationFile {
     public abstract Optional<String> checksum();
 
     /**
+     * The sum of a text that is about to be a migration's file, as {@link #checksum}.
+     *
+     * @param text of a whole file
+     */
+    public static String checksumOf(String text) {
+        return Checksum.of(text);
+    }
+
+    /**
      * What it does. A Java source must have been prepared by its {@link MigrationSource}.
      *
      * @param dialect reads its SQL

@@ -48,8 +48,8 @@ public record MigrationName(String text) implements Comparable<MigrationName> {
         return matcher.matches() ? of(matcher.group(1)) : Optional.empty();
     }
 
-    /** The name, if the text has a form. */
-    static Optional<MigrationName> of(String text) {
+    /** The name, if the text has the form of one. */
+    public static Optional<MigrationName> of(String text) {
         return isName(text) ? Optional.of(new MigrationName(text)) : Optional.empty();
     }
 

@@ -173,17 +173,14 @@ public final class Migrator {
     }
 
     /**
-     * Records what another tool has run, so that nothing of it is run again; its history is only read. What our history
-     * has already is left as it is.
+     * Records what has run without us, so that nothing of it is run again. What our history has already is left as it is.
      *
-     * @param adopt whose history, and where
-     * @return what is recorded now
-     * @throws MigrationException if their history cannot be adopted, or the mapping is wrong
-     * @throws UnmappedMigrationsException if somebody has to say which of theirs is which of ours
+     * @param other finds out what it is
+     * @return what was recorded
      */
-    public Adoption adopt(AdoptOptions adopt) {
+    public List<RecordedMigration> record(OtherHistory other) {
         List<MigrationFile> files = source.files();
-        return locked(run -> run.adopt(files, adopt));
+        return locked(run -> run.record(files, other));
     }
 
     /** The same calls, which only tell what they would send. */

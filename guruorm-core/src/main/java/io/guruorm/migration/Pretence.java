@@ -84,16 +84,15 @@ final class Pretence {
                 inTransaction(steps.stream().map(RepairPlan.Step::sql).toList())));
     }
 
-    void adopt(List<MigrationFile> files, AdoptOptions adopt) {
-        Adoption adoption = new Adopter(reading, adopt).plan(files, HistoryRow.names(history.rows()));
-        adopt.files().outline().forEach(line -> parts.add(new PretendScript.Part(line, List.of())));
+    void record(List<MigrationFile> files, OtherHistory other) {
+        List<RecordedMigration> records = other.read(reading, files, HistoryRow.names(history.rows()));
+        other.outline().forEach(line -> parts.add(new PretendScript.Part(line, List.of())));
         install();
-        List<AdoptedMigration> pending = adoption.pending();
-        if (!pending.isEmpty()) {
+        if (!records.isEmpty()) {
             List<Sql> statements = new ArrayList<>();
             session.words().lockTable(rows.table()).ifPresent(statements::add);
-            pending.forEach(one -> statements.add(rows.adopt(one, adopt.from(), options)));
-            parts.add(part("Record what " + adopt.from().title() + " has run", inTransaction(statements)));
+            records.forEach(one -> statements.add(rows.record(one, options)));
+            parts.add(part(other.title(), inTransaction(statements)));
         }
     }
 

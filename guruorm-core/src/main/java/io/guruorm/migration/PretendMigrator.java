@@ -79,10 +79,10 @@ public final class PretendMigrator {
         return script(pretence -> pretence.repair(files, repair));
     }
 
-    /** What {@link Migrator#adopt(AdoptOptions)} would send, and which files it would write. */
-    public PretendScript adopt(AdoptOptions adopt) {
+    /** What {@link Migrator#record(OtherHistory)} would send, and what it would do besides. */
+    public PretendScript record(OtherHistory other) {
         List<MigrationFile> files = source.files();
-        return script(pretence -> pretence.adopt(files, adopt));
+        return script(pretence -> pretence.record(files, other));
     }
 
     private PretendScript script(Consumer<Pretence> work) {

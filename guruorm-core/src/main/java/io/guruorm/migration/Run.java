@@ -84,17 +84,17 @@ final class Run implements AutoCloseable {
         return steps.stream().map(RepairPlan.Step::what).toList();
     }
 
-    /** Records what another tool has run. */
-    Adoption adopt(List<MigrationFile> files, AdoptOptions adopt) {
-        Adoption adoption = new Adopter(session.database(), adopt).plan(files, HistoryRow.names(history.rows()));
-        adopt.files().write();
+    /** Records what has run without us. */
+    List<RecordedMigration> record(List<MigrationFile> files, OtherHistory other) {
+        List<RecordedMigration> records = other.read(session.database(), files, HistoryRow.names(history.rows()));
+        other.prepare();
         history.install();
         HistoryStatements rows = history.statements();
         session.database().transaction(tx -> {
             session.words().lockTable(rows.table()).ifPresent(tx::execute);
-            adoption.pending().forEach(one -> tx.execute(rows.adopt(one, adopt.from(), options)));
+            records.forEach(one -> tx.execute(rows.record(one, options)));
         });
-        return adoption;
+        return records;
     }
 
     /** Runs what is pending. */

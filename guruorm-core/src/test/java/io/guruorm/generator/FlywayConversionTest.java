@@ -3,8 +3,8 @@ package io.guruorm.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guruorm.adoption.ForeignFile;
 import io.guruorm.error.ConfigurationException;
-import io.guruorm.migration.ForeignFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

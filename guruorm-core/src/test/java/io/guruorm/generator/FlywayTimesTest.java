@@ -2,7 +2,7 @@ package io.guruorm.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guruorm.migration.FlywayVersion;
+import io.guruorm.adoption.FlywayVersion;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.guruorm.adoption.AdoptOptions;
+import io.guruorm.adoption.AdoptedMigration;
+import io.guruorm.adoption.Adopter;
+import io.guruorm.adoption.Adoption;
+import io.guruorm.adoption.ForeignTool;
+import io.guruorm.adoption.NameMapping;
+import io.guruorm.adoption.UnmappedMigrationsException;
 import io.guruorm.generator.FlywayConversion;
-import io.guruorm.migration.AdoptOptions;
-import io.guruorm.migration.AdoptedMigration;
-import io.guruorm.migration.Adoption;
-import io.guruorm.migration.ForeignTool;
 import io.guruorm.migration.MigrationState;
 import io.guruorm.migration.MigrationStatus;
-import io.guruorm.migration.NameMapping;
-import io.guruorm.migration.UnmappedMigrationsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +64,15 @@ class AdoptFlywayTest {
             write("U10__create_notes.sql", "drop table notes;");
 
             FlywayConversion files = FlywayConversion.of(theirs, project.migrations());
-            assertThat(project.migrator()
-                            .pretend()
-                            .adopt(FLYWAY.withFiles(files))
+            assertThat(new Adopter(FLYWAY.withFiles(files))
+                            .pretend(project.migrator())
                             .text())
                     .contains("-- Write " + project.migrations().resolve(USERS + ".up.sql"), "V1__create_users.sql")
                     .contains("-- Record what Flyway has run");
             assertThat(project.migrations()).isEmptyDirectory();
             assertThat(project.has("migrations")).isFalse();
 
-            Adoption adoption = project.migrator().adopt(FLYWAY.withFiles(files));
+            Adoption adoption = new Adopter(FLYWAY.withFiles(files)).adopt(project.migrator());
             assertThat(adoption.migrations())
                     .extracting(AdoptedMigration::theirs)
                     .containsExactly("V1__create_users", "V1_1__Create_posts", "V2__CreateTags");
@@ -106,14 +106,14 @@ class AdoptFlywayTest {
             project.table("2020_01_01_000000_create_users")
                     .table("2020_01_02_000000_create_posts")
                     .table("2020_01_03_000000_make_tags");
-            assertThatThrownBy(() -> project.migrator().adopt(FLYWAY))
+            assertThatThrownBy(() -> new Adopter(FLYWAY).adopt(project.migrator()))
                     .isInstanceOfSatisfying(UnmappedMigrationsException.class, thrown -> assertThat(thrown.lines())
                             .containsExactly("V2__CreateTags = ?"));
             assertThat(project.has("migrations")).isFalse();
 
             Path map = Files.writeString(folder.resolve("map.txt"), "2 = 2020_01_03_000000_make_tags");
-            assertThat(project.migrator()
-                            .adopt(FLYWAY.withMapping(NameMapping.read(map)))
+            assertThat(new Adopter(FLYWAY.withMapping(NameMapping.read(map)))
+                            .adopt(project.migrator())
                             .recorded())
                     .isEqualTo(3);
             assertThat(project.migrate()).isEmpty();
@@ -133,8 +133,8 @@ class AdoptFlywayTest {
                     .migrate();
             assertThat(project.has("tags")).isTrue();
 
-            Adoption adoption =
-                    project.migrator().adopt(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())));
+            Adoption adoption = new Adopter(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())))
+                    .adopt(project.migrator());
             assertThat(adoption.migrations()).extracting(AdoptedMigration::name).containsExactly(USERS, POSTS, TAGS);
             assertThat(project.migrate()).isEmpty();
         }
@@ -151,11 +151,11 @@ class AdoptFlywayTest {
                     .load()
                     .migrate();
             project.table("2020_01_03_000000_create_tags");
-            assertThatThrownBy(() -> project.migrator().adopt(FLYWAY))
+            assertThatThrownBy(() -> new Adopter(FLYWAY).adopt(project.migrator()))
                     .isInstanceOfSatisfying(UnmappedMigrationsException.class, thrown -> assertThat(thrown.lines())
                             .containsExactly("1.1 = ?"));
             Path map = Files.writeString(folder.resolve("map.txt"), "1.1 = -");
-            Adoption adoption = project.migrator().adopt(FLYWAY.withMapping(NameMapping.read(map)));
+            Adoption adoption = new Adopter(FLYWAY.withMapping(NameMapping.read(map))).adopt(project.migrator());
             assertThat(adoption.leftOut()).containsExactly("1.1");
             assertThat(adoption.recorded()).isEqualTo(1);
         }
@@ -169,7 +169,7 @@ class AdoptFlywayTest {
             project.execute("update flyway_schema_history set success = " + (server == Server.SQLITE ? "0" : "false")
                     + " where version = '2'");
             FlywayConversion files = FlywayConversion.of(theirs, project.migrations());
-            assertThat(refused(REPAIR, () -> project.migrator().adopt(FLYWAY.withFiles(files))))
+            assertThat(refused(REPAIR, () -> new Adopter(FLYWAY.withFiles(files)).adopt(project.migrator())))
                     .contains("this failed: V2__CreateTags.sql");
             assertThat(project.has("migrations")).isFalse();
             assertThat(project.migrations()).isEmptyDirectory();
@@ -185,8 +185,8 @@ class AdoptFlywayTest {
             flyway(project).load().migrate();
             write("R__other.sql", "drop view if exists other;\ncreate view other as select 2 as a;\n");
 
-            Adoption adoption =
-                    project.migrator().adopt(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())));
+            Adoption adoption = new Adopter(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())))
+                    .adopt(project.migrator());
             assertThat(adoption.changed()).containsExactly("R_other");
             assertThat(adoption.migrations())
                     .extracting(AdoptedMigration::name)
@@ -208,8 +208,8 @@ class AdoptFlywayTest {
             project.execute("drop table posts");
             Files.write(posts, text);
 
-            Adoption adoption =
-                    project.migrator().adopt(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())));
+            Adoption adoption = new Adopter(FLYWAY.withFiles(FlywayConversion.of(theirs, project.migrations())))
+                    .adopt(project.migrator());
             assertThat(adoption.migrations()).extracting(AdoptedMigration::name).containsExactly(USERS, TAGS);
             assertThat(project.migrate()).containsExactly(POSTS);
         }
@@ -224,7 +224,7 @@ class AdoptFlywayTest {
             Path map = Files.writeString(folder.resolve("map.txt"), line);
             AdoptOptions options = FLYWAY.withMapping(NameMapping.read(map))
                     .withFiles(FlywayConversion.of(theirs, project.migrations()));
-            assertThat(refused(USAGE, () -> project.migrator().adopt(options)))
+            assertThat(refused(USAGE, () -> new Adopter(options).adopt(project.migrator())))
                     .contains("to be run once more", "Move its file away, or leave that line out");
             assertThat(project.has("migrations")).isFalse();
             assertThat(project.migrations().resolve(USERS + ".up.sql")).doesNotExist();
@@ -237,7 +237,7 @@ class AdoptFlywayTest {
             flyway(project).load().migrate();
             Files.writeString(project.migrations().resolve(USERS + ".sql"), "-- +up\nselect 1;\n");
             FlywayConversion files = FlywayConversion.of(theirs, project.migrations());
-            assertThat(refused(USAGE, () -> project.migrator().adopt(FLYWAY.withFiles(files))))
+            assertThat(refused(USAGE, () -> new Adopter(FLYWAY.withFiles(files)).adopt(project.migrator())))
                     .contains("V1__create_users would become " + USERS, "another migration of that name");
             assertThat(project.has("migrations")).isFalse();
             assertThat(project.migrations().resolve(USERS + ".up.sql")).doesNotExist();
@@ -254,8 +254,9 @@ class AdoptFlywayTest {
                     .initSql("set search_path to public")
                     .load()
                     .migrate();
-            Adoption adoption = project.migrator()
-                    .adopt(FLYWAY.withTable("tools.done").withFiles(FlywayConversion.of(theirs, project.migrations())));
+            Adoption adoption = new Adopter(
+                            FLYWAY.withTable("tools.done").withFiles(FlywayConversion.of(theirs, project.migrations())))
+                    .adopt(project.migrator());
             assertThat(adoption.recorded()).isEqualTo(3);
             assertThat(adoption.table()).isEqualTo("tools.done");
         }

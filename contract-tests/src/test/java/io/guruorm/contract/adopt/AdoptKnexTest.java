@@ -7,16 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.guruorm.adoption.AdoptOptions;
+import io.guruorm.adoption.AdoptedMigration;
+import io.guruorm.adoption.Adopter;
+import io.guruorm.adoption.Adoption;
+import io.guruorm.adoption.ForeignTool;
+import io.guruorm.adoption.NameMapping;
+import io.guruorm.adoption.UnmappedMigrationsException;
 import io.guruorm.jdbc.Row;
-import io.guruorm.migration.AdoptOptions;
-import io.guruorm.migration.AdoptedMigration;
-import io.guruorm.migration.Adoption;
-import io.guruorm.migration.ForeignTool;
 import io.guruorm.migration.MigrationState;
 import io.guruorm.migration.MigrationStatus;
-import io.guruorm.migration.NameMapping;
 import io.guruorm.migration.PretendScript;
-import io.guruorm.migration.UnmappedMigrationsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class AdoptKnexTest {
         try (Adopting project = ran(server)) {
             String before = project.contents("knex_migrations");
 
-            Adoption adoption = project.migrator().adopt(KNEX);
+            Adoption adoption = new Adopter(KNEX).adopt(project.migrator());
             assertThat(adoption.migrations())
                     .extracting(AdoptedMigration::theirs, AdoptedMigration::name)
                     .containsExactly(
@@ -64,7 +65,7 @@ class AdoptKnexTest {
     @EnumSource
     void rowTellsTheSumOfOurTextAndWhoAdoptedIt(Server server) {
         try (Adopting project = ran(server)) {
-            project.migrator().adopt(KNEX);
+            new Adopter(KNEX).adopt(project.migrator());
             project.migrate();
             Row adopted = project.database()
                     .select("select * from migrations order by id")
@@ -83,17 +84,17 @@ class AdoptKnexTest {
     @EnumSource
     void secondTimeLeavesAloneWhatIsThere(Server server) {
         try (Adopting project = ran(server)) {
-            project.migrator().adopt(KNEX);
+            new Adopter(KNEX).adopt(project.migrator());
             String before = project.contents("migrations");
-            assertThat(project.migrator().pretend().adopt(KNEX).isEmpty()).isTrue();
+            assertThat(new Adopter(KNEX).pretend(project.migrator()).isEmpty()).isTrue();
 
-            Adoption again = project.migrator().adopt(KNEX);
+            Adoption again = new Adopter(KNEX).adopt(project.migrator());
             assertThat(again.recorded()).isZero();
             assertThat(again.already()).isEqualTo(2);
             assertThat(project.contents("migrations")).isEqualTo(before);
 
             project.execute("insert into knex_migrations (name, batch) values ('20250103120000_create_tags.js', 3)");
-            Adoption more = project.migrator().adopt(KNEX);
+            Adoption more = new Adopter(KNEX).adopt(project.migrator());
             assertThat(more.recorded()).isEqualTo(1);
             assertThat(project.history()).last().isEqualTo(TAGS + " 3 ran null");
             assertThat(project.migrate()).isEmpty();
@@ -104,7 +105,7 @@ class AdoptKnexTest {
     @EnumSource
     void pretendWritesNothingAndItsScriptDoesTheSame(Server server) {
         try (Adopting project = ran(server)) {
-            PretendScript script = project.migrator().pretend().adopt(KNEX);
+            PretendScript script = new Adopter(KNEX).pretend(project.migrator());
             assertThat(project.has("migrations")).isFalse();
             assertThat(script.text()).contains("-- Record what Knex has run", USERS);
             try (var one = project.database().dedicated()) {
@@ -118,7 +119,7 @@ class AdoptKnexTest {
             }
             var pretended = project.history();
             project.execute("drop table migrations");
-            project.migrator().adopt(KNEX);
+            new Adopter(KNEX).adopt(project.migrator());
             assertThat(pretended).isEqualTo(project.history()).hasSize(2);
         }
     }
@@ -128,7 +129,7 @@ class AdoptKnexTest {
     void runOfKnexThatIsOnIsRefused(Server server) {
         try (Adopting project = ran(server)) {
             project.execute("update knex_migrations_lock set is_locked = 1");
-            assertThat(refused(REPAIR, () -> project.migrator().adopt(KNEX)))
+            assertThat(refused(REPAIR, () -> new Adopter(KNEX).adopt(project.migrator())))
                     .contains("A run of Knex is on", "knex_migrations_lock");
             assertThat(project.has("migrations")).isFalse();
         }
@@ -138,10 +139,10 @@ class AdoptKnexTest {
     @EnumSource
     void tableThatIsMissingOrAnotherIsRefused(Server server) {
         try (Adopting project = ran(server)) {
-            assertThat(refused(FAILED, () -> project.migrator().adopt(KNEX.withTable("elsewhere"))))
+            assertThat(refused(FAILED, () -> new Adopter(KNEX.withTable("elsewhere")).adopt(project.migrator())))
                     .contains("There is no table elsewhere", "--table=NAME");
             project.execute("create table other (id integer primary key, name varchar(10))");
-            assertThat(refused(FAILED, () -> project.migrator().adopt(KNEX.withTable("other"))))
+            assertThat(refused(FAILED, () -> new Adopter(KNEX.withTable("other")).adopt(project.migrator())))
                     .contains("Table other is no history of Knex", "no column batch, migration_time");
             assertThat(project.has("migrations")).isFalse();
         }
@@ -154,7 +155,7 @@ class AdoptKnexTest {
             project.execute(
                     "insert into knex_migrations (name, batch) values ('create_tags.js', 3)",
                     "insert into knex_migrations (name, batch) values ('20240101000000_gone.js', 3)");
-            assertThatThrownBy(() -> project.migrator().adopt(KNEX))
+            assertThatThrownBy(() -> new Adopter(KNEX).adopt(project.migrator()))
                     .isInstanceOf(UnmappedMigrationsException.class)
                     .hasMessageContaining("create_tags.js")
                     .hasMessageContaining("20240101000000_gone.js");
@@ -162,7 +163,7 @@ class AdoptKnexTest {
 
             Path map = Files.writeString(
                     folder.resolve("map.txt"), "create_tags = " + TAGS + "\n20240101000000_gone.js = -\n");
-            Adoption adoption = project.migrator().adopt(KNEX.withMapping(NameMapping.read(map)));
+            Adoption adoption = new Adopter(KNEX.withMapping(NameMapping.read(map))).adopt(project.migrator());
             assertThat(adoption.recorded()).isEqualTo(3);
             assertThat(adoption.leftOut()).containsExactly("20240101000000_gone.js");
             assertThat(project.migrate()).isEmpty();
@@ -176,12 +177,13 @@ class AdoptKnexTest {
                     "create schema tools",
                     "alter table knex_migrations set schema tools",
                     "alter table knex_migrations_lock set schema tools");
-            assertThat(project.migrator()
-                            .adopt(KNEX.withTable("tools.knex_migrations"))
+            assertThat(new Adopter(KNEX.withTable("tools.knex_migrations"))
+                            .adopt(project.migrator())
                             .recorded())
                     .isEqualTo(2);
             project.execute("update tools.knex_migrations_lock set is_locked = 1");
-            assertThat(refused(REPAIR, () -> project.migrator().adopt(KNEX.withTable("tools.knex_migrations"))))
+            assertThat(refused(REPAIR, () -> new Adopter(KNEX.withTable("tools.knex_migrations"))
+                            .adopt(project.migrator())))
                     .contains("tools.knex_migrations_lock");
         }
     }

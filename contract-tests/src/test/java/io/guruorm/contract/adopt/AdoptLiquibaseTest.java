@@ -5,12 +5,13 @@ import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.guruorm.migration.AdoptOptions;
-import io.guruorm.migration.AdoptedMigration;
-import io.guruorm.migration.Adoption;
-import io.guruorm.migration.ForeignTool;
-import io.guruorm.migration.NameMapping;
-import io.guruorm.migration.UnmappedMigrationsException;
+import io.guruorm.adoption.AdoptOptions;
+import io.guruorm.adoption.AdoptedMigration;
+import io.guruorm.adoption.Adopter;
+import io.guruorm.adoption.Adoption;
+import io.guruorm.adoption.ForeignTool;
+import io.guruorm.adoption.NameMapping;
+import io.guruorm.adoption.UnmappedMigrationsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -61,14 +62,15 @@ class AdoptLiquibaseTest {
             update(project, "create-users", "20250102120000_create_posts", "2025_01_03_120000_create_tags");
             String before = project.contents("databasechangelog");
 
-            Adoption adoption = project.migrator().adopt(LIQUIBASE);
+            Adoption adoption = new Adopter(LIQUIBASE).adopt(project.migrator());
             assertThat(adoption.migrations()).extracting(AdoptedMigration::name).containsExactly(USERS, POSTS, TAGS);
             assertThat(adoption.migrations())
                     .allSatisfy(one -> assertThat(one.ranAt()).isPresent());
             assertThat(project.history()).hasSize(3).first().asString().startsWith(USERS + " 1 ran 20");
             assertThat(project.contents("databasechangelog")).isEqualTo(before);
             assertThat(project.migrate()).containsExactly(NOTES);
-            assertThat(project.migrator().adopt(LIQUIBASE).recorded()).isZero();
+            assertThat(new Adopter(LIQUIBASE).adopt(project.migrator()).recorded())
+                    .isZero();
         }
     }
 
@@ -77,7 +79,7 @@ class AdoptLiquibaseTest {
     void idsThatSayNothingAreSaidByAFile(Server server) throws Exception {
         try (Adopting project = ours(server)) {
             update(project, "1", "2", "3");
-            assertThatThrownBy(() -> project.migrator().adopt(LIQUIBASE))
+            assertThatThrownBy(() -> new Adopter(LIQUIBASE).adopt(project.migrator()))
                     .isInstanceOfSatisfying(UnmappedMigrationsException.class, thrown -> assertThat(thrown.lines())
                             .containsExactly("1 = ?", "2 = ?", "3 = ?"));
             assertThat(project.has("migrations")).isFalse();
@@ -86,7 +88,7 @@ class AdoptLiquibaseTest {
                     changelog.sql::2::ann = %s
                     3 = -
                     """.formatted(USERS, POSTS));
-            Adoption adoption = project.migrator().adopt(LIQUIBASE.withMapping(NameMapping.read(map)));
+            Adoption adoption = new Adopter(LIQUIBASE.withMapping(NameMapping.read(map))).adopt(project.migrator());
             assertThat(adoption.recorded()).isEqualTo(2);
             assertThat(adoption.leftOut()).containsExactly("3");
         }
@@ -98,12 +100,12 @@ class AdoptLiquibaseTest {
         try (Adopting project = ours(server)) {
             update(project, "create-users");
             project.execute("update databasechangeloglock set locked = " + (server == Server.SQLITE ? "1" : "true"));
-            assertThat(refused(REPAIR, () -> project.migrator().adopt(LIQUIBASE)))
+            assertThat(refused(REPAIR, () -> new Adopter(LIQUIBASE).adopt(project.migrator())))
                     .contains("A run of Liquibase is on", "says table ");
             project.execute(
                     "update databasechangeloglock set locked = " + (server == Server.SQLITE ? "0" : "false"),
                     "update databasechangelog set exectype = 'FAILED'");
-            assertThat(refused(REPAIR, () -> project.migrator().adopt(LIQUIBASE)))
+            assertThat(refused(REPAIR, () -> new Adopter(LIQUIBASE).adopt(project.migrator())))
                     .contains("changelog.sql::create-users::ann (FAILED)");
             assertThat(project.has("migrations")).isFalse();
         }
@@ -119,7 +121,8 @@ class AdoptLiquibaseTest {
                 project.execute("alter table \"DATABASECHANGELOG\" rename column " + column + " to \""
                         + column.toUpperCase(Locale.ROOT) + "\"");
             }
-            assertThat(project.migrator().adopt(LIQUIBASE).recorded()).isEqualTo(1);
+            assertThat(new Adopter(LIQUIBASE).adopt(project.migrator()).recorded())
+                    .isEqualTo(1);
         }
     }
 

@@ -1,5 +1,12 @@
 package io.guruorm.cli.command;
 
+import io.guruorm.adoption.AdoptOptions;
+import io.guruorm.adoption.Adopter;
+import io.guruorm.adoption.Adoption;
+import io.guruorm.adoption.ForeignFiles;
+import io.guruorm.adoption.ForeignTool;
+import io.guruorm.adoption.NameMapping;
+import io.guruorm.adoption.UnmappedMigrationsException;
 import io.guruorm.cli.report.AdoptionTable;
 import io.guruorm.cli.report.Documents;
 import io.guruorm.cli.shell.Arguments;
@@ -10,14 +17,8 @@ import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.generator.FlywayConversion;
-import io.guruorm.migration.AdoptOptions;
-import io.guruorm.migration.Adoption;
-import io.guruorm.migration.ForeignFiles;
-import io.guruorm.migration.ForeignTool;
 import io.guruorm.migration.MigrationException;
 import io.guruorm.migration.MigrationSource;
-import io.guruorm.migration.NameMapping;
-import io.guruorm.migration.UnmappedMigrationsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,9 +127,9 @@ public final class Adopt extends MigrationCommand {
                 files.<ForeignFiles>map(some -> some).orElse(ForeignFiles.NONE));
         try {
             if (arguments.flag(Options.PRETEND)) {
-                return work.show(work.migrator().pretend().adopt(options));
+                return work.show(new Adopter(options).pretend(work.migrator()));
             }
-            Adoption adoption = work.migrator().adopt(options);
+            Adoption adoption = new Adopter(options).adopt(work.migrator());
             List<String> written = files.map(FlywayConversion::written).orElse(List.of());
             written.forEach(file -> session.line("Wrote " + file));
             AdoptionTable.lines(adoption, from).forEach(session::line);

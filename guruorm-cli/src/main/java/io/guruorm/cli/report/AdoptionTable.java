@@ -1,8 +1,8 @@
 package io.guruorm.cli.report;
 
-import io.guruorm.migration.AdoptedMigration;
-import io.guruorm.migration.Adoption;
-import io.guruorm.migration.ForeignTool;
+import io.guruorm.adoption.AdoptedMigration;
+import io.guruorm.adoption.Adoption;
+import io.guruorm.adoption.ForeignTool;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

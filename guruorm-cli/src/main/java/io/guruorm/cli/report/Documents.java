@@ -1,7 +1,7 @@
 package io.guruorm.cli.report;
 
-import io.guruorm.migration.AdoptedMigration;
-import io.guruorm.migration.Adoption;
+import io.guruorm.adoption.AdoptedMigration;
+import io.guruorm.adoption.Adoption;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
 import io.guruorm.migration.MigrationRun;
