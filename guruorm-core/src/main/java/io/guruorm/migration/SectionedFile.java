@@ -6,24 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A migration that is one SQL file, with what it does below {@code -- +up} and what undoes it below {@code -- +down}. */
-final class SectionedFile extends MigrationFile {
+final class SectionedFile extends TextFile {
 
-    private final Path file;
     private @Nullable SqlSections sections;
 
     SectionedFile(MigrationName name, Path file) {
-        super(name, MigrationForm.SQL_SECTIONS);
-        this.file = file;
-    }
-
-    @Override
-    public Optional<Path> path() {
-        return Optional.of(file);
-    }
-
-    @Override
-    public String place() {
-        return "file " + file;
+        super(name, MigrationForm.SQL_SECTIONS, file);
     }
 
     /** Blank lines around the section do not count, so that one may be written below it later. */
@@ -37,16 +25,15 @@ final class SectionedFile extends MigrationFile {
         SqlSections found = sections();
         boolean transactional = found.transactional(dialect.lexer());
         return new SqlBody(
-                SqlScript.section(file, found.up(), transactional, dialect.lexer()),
-                found.down().map(text -> SqlScript.section(file, text, transactional, dialect.lexer())),
-                "there is no \"" + SqlSections.DOWN + "\" in " + file.getFileName());
+                SqlScript.section(file(), found.up(), transactional, dialect.lexer()),
+                found.down().map(text -> SqlScript.section(file(), text, transactional, dialect.lexer())),
+                "there is no \"" + SqlSections.DOWN + "\" in " + file().getFileName());
     }
 
-    /** Read once, so that what is summed is what runs. */
     private SqlSections sections() {
         SqlSections known = sections;
         if (known == null) {
-            known = SqlSections.of(file, SourceText.read(file));
+            known = SqlSections.of(file(), text());
             sections = known;
         }
         return known;
