@@ -3,13 +3,12 @@ package io.guruorm.contract.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.jdbc.Database;
-import io.guruorm.jdbc.Execution;
+import io.guruorm.jdbc.StatementEvent;
 import io.guruorm.migration.Migration;
 import io.guruorm.schema.Schema;
-import io.guruorm.sql.Sql;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +16,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A migration that runs outside a transaction is ended at every boundary between two statements that reach the server,
- * those of the journal included: the next run gives what an undisturbed one gives, and no statement is done twice or
+ * A migration that runs outside a transaction is ended at every boundary between two things that reach the database, those
+ * of the journal, begins and commits included: the next run gives what an undisturbed one gives, and no statement is done twice or
  * lost. {@code -Dguruorm.seeds=20} tries more migrations than an ordinary build.
  */
 class KilledTest {
 
     private static final int SEEDS = Integer.getInteger("guruorm.seeds", 2);
-    private static final int SIZE = 5;
+    private static final int SIZE = 4;
 
     private static final AtomicReference<RandomMigration> MIGRATION = new AtomicReference<>();
 
@@ -50,8 +49,8 @@ class KilledTest {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Counts the statements, and ends everything after one of them. */
-    private static final class Life implements Execution {
+    /** Counts what reaches the database, begins and commits too, and ends everything behind one of these. */
+    private static final class Life implements Consumer<StatementEvent> {
 
         private final int last;
         private final Runnable end;
@@ -63,13 +62,18 @@ class KilledTest {
         }
 
         @Override
-        public <R> R around(Sql sql, Supplier<R> run, R unrun) {
-            R result = run.get();
+        public void accept(StatementEvent event) {
             sent++;
             if (sent == last) {
                 end.run();
             }
-            return result;
+        }
+
+        void run(Site site) {
+            try (Database database = Database.unpooled("main", site.config())) {
+                database.listen(this);
+                site.migrator(database).run();
+            }
         }
     }
 
@@ -80,7 +84,7 @@ class KilledTest {
             RandomMigration migration = RandomMigration.of(seed, site, SIZE, RandomMigration.Also.TRANSACTIONS);
             MIGRATION.set(migration);
             Life whole = new Life(Integer.MAX_VALUE, () -> {});
-            site.migrator(whole).run();
+            whole.run(site);
             List<String> schema = site.schema();
             assertThat(rows(site)).isEqualTo(migration.rows());
 
@@ -88,7 +92,7 @@ class KilledTest {
                 site.empty();
                 killed(site, last);
                 site.migrator().run();
-                String when = "seed " + seed + ", ended after statement " + last + " of " + whole.sent;
+                String when = "seed " + seed + ", ended after " + last + " of " + whole.sent;
                 assertThat(site.schema()).as(when).isEqualTo(schema);
                 assertThat(rows(site)).as(when).isEqualTo(migration.rows());
                 assertThat(site.history()).as(when).containsExactly("2025_01_01_000000_random 1 ran");
@@ -109,7 +113,7 @@ class KilledTest {
                     throw new Killed();
                 });
         try {
-            site.migrator(life).run();
+            life.run(site);
             // A connection that is lost when all is done is missed by nobody.
             assertThat(connection && site.history().get(0).endsWith(" ran")).isTrue();
         } catch (Killed expected) {

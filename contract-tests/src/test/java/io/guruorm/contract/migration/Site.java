@@ -2,7 +2,6 @@ package io.guruorm.contract.migration;
 
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
-import io.guruorm.jdbc.Execution;
 import io.guruorm.migration.Migration;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.MigrationStatus;
@@ -130,12 +129,8 @@ final class Site implements AutoCloseable {
         return migrator(database);
     }
 
-    /** A migrator whose every statement goes through one more execution. */
-    Migrator migrator(Execution execution) {
-        return migrator(database.with(execution));
-    }
-
-    private Migrator migrator(Database on) {
+    /** A migrator on another way to the same database. */
+    Migrator migrator(Database on) {
         return new Migrator(
                 on, MigrationSource.of(MigrationSource.sql(migrations()), MigrationSource.classes(classes)), options);
     }
