@@ -73,6 +73,16 @@ public interface Dialect extends SqlCompiler, IndexNaming {
      */
     ErrorKind errorKind(@Nullable String sqlState, int vendorCode, String message);
 
+    /**
+     * Two texts as one.
+     *
+     * @param left an expression
+     * @param right an expression
+     */
+    default String concatenation(String left, String right) {
+        return left + " || " + right;
+    }
+
     /** Takes scripts apart. */
     ScriptLexer lexer();
 

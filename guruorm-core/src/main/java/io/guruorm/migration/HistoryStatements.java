@@ -190,7 +190,7 @@ final class HistoryStatements {
     Sql journal(String migration, @Nullable Journal before, Journal now) {
         Object value = before != null && now.text().startsWith(before.text())
                 ? new RawExpression(
-                        dialect.quote("journal") + " || ?",
+                        dialect.concatenation(dialect.quote("journal"), "?"),
                         List.of(now.text().substring(before.text().length())))
                 : now.text();
         return update(migration, Map.of("journal", value));

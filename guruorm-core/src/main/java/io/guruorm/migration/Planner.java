@@ -3,6 +3,7 @@ package io.guruorm.migration;
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
+import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.jdbc.Database;
 import io.guruorm.schema.Reversal;
@@ -56,12 +57,17 @@ final class Planner {
                     Direction.UP,
                     batch,
                     plan.isLate(file.name()),
-                    body.transactional(Direction.UP),
+                    inTransaction(body, Direction.UP),
                     row(rows, file),
                     Journal.of(Journal.Purpose.UP)));
             batch += options.step() ? 1 : 0;
         }
         return tasks;
+    }
+
+    /** Where the database ends a transaction at every change of the schema, there is none to run in. */
+    private boolean inTransaction(MigrationBody body, Direction direction) {
+        return body.transactional(direction) && dialect.supports(Capability.TRANSACTIONAL_DDL);
     }
 
     private static @Nullable HistoryRow row(List<HistoryRow> rows, MigrationFile file) {
@@ -163,7 +169,7 @@ final class Planner {
         }
         boolean begun = one.row().reverting();
         Journal journal = begun ? goneOnWith(one.row(), Direction.DOWN) : Journal.of(Journal.Purpose.DOWN);
-        tasks.add(down(one, body, !begun && body.transactional(Direction.DOWN), journal));
+        tasks.add(down(one, body, !begun && inTransaction(body, Direction.DOWN), journal));
     }
 
     /** A migration that stopped half way is undone by what its done statements say, newest first. */
@@ -190,7 +196,7 @@ final class Planner {
         return down(
                 one,
                 body,
-                !begun && body.transactional(Direction.DOWN),
+                !begun && inTransaction(body, Direction.DOWN),
                 begun ? goneOnWith(row, Direction.DOWN) : Journal.of(Journal.Purpose.undo(statements)));
     }
 
