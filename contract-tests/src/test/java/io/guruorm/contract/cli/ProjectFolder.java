@@ -160,7 +160,8 @@ final class ProjectFolder {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
         line.addAll(javaOptions);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.guruorm.cli.Main"));
         line.addAll(List.of(arguments));

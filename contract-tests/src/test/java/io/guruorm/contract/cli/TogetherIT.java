@@ -48,11 +48,13 @@ class TogetherIT {
         ProjectFolder project = ProjectFolder.in(folder)
                 .migration(
                         ProjectFolder.name(1, "t01"),
-                        "create table t01 (id int);\nselect pg_sleep(4);",
+                        "create table t01 (id int);\ndo $$ begin while exists (select 1 from hold) loop perform"
+                                + " pg_sleep(0.05); end loop; end $$;",
                         "drop table t01;");
+        project.execute("create table hold (x int)");
+        project.execute("insert into hold values (1)");
         Running first = new Running(project.start("migrate"));
-        while (project.select(
-                        "select 1 from pg_stat_activity where query like '%pg_sleep(4)%' and pid <> pg_backend_pid()")
+        while (project.select("select 1 from pg_stat_activity where query like 'do $$%' and state = 'active'")
                 .isEmpty()) {
             assertThat(first.process().isAlive()).isTrue();
         }
@@ -62,6 +64,7 @@ class TogetherIT {
 
         Result impatient = project.guruorm("migrate", "--lock-timeout=0");
         assertThat(impatient.exitCode()).isEqualTo(4);
+        project.execute("delete from hold");
         assertThat(first.await().exitCode()).isZero();
     }
 }
