@@ -39,7 +39,7 @@ final class Program {
         boolean json = words.contains(Options.JSON.name());
         try {
             return run(words, json);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError thrown) {
             int exitCode = report(Failure.of(thrown, cancellation.requested()), json);
             if (words.contains(Options.DEBUG.name())) {
                 console.trace(thrown);

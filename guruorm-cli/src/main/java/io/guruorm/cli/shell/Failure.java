@@ -51,6 +51,10 @@ public record Failure(int exitCode, String message) {
     }
 
     private static String message(Throwable thrown) {
+        if (thrown instanceof OutOfMemoryError) {
+            return "Java ran out of memory. What is recorded in the history stays, and what was under way in a transaction"
+                    + " is rolled back. Give it more: GURUORM_OPTS=-Xmx2g.";
+        }
         String message = thrown.getMessage();
         String text = thrown instanceof GuruException && message != null
                 ? message

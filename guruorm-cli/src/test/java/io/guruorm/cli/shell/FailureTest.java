@@ -39,6 +39,12 @@ class FailureTest {
     }
 
     @Test
+    void lackOfMemoryIsToldWithItsCure() {
+        assertThat(Failure.of(new OutOfMemoryError(), false).message())
+                .contains("ran out of memory", "GURUORM_OPTS=-Xmx");
+    }
+
+    @Test
     void whatFailsAfterTheSignalIsCancelled() {
         assertThat(Failure.of(new GuruException("Stopped."), true))
                 .isEqualTo(new Failure(143, "Cancelled by a signal. Stopped."));
