@@ -74,11 +74,21 @@ public interface StatementSyntax {
     String ignoreConflicts();
 
     /**
+     * Reads a text as the database would.
+     *
+     * @param text some SQL
+     */
+    Scanner scanner(String text);
+
+    /**
      * Reads a raw fragment as the database would.
      *
      * @param raw the fragment
      */
-    RawFacts facts(RawExpression raw);
+    default RawFacts facts(RawExpression raw) {
+        var text = Placeholders.in(raw.text(), scanner(raw.text()));
+        return new RawFacts(text.count(), text.mayNameTables());
+    }
 
     /**
      * What was found in a raw fragment.

@@ -2,13 +2,12 @@ package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Placeholders;
+import io.guruorm.dialect.Scanner;
 import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
 import io.guruorm.sql.Operator;
-import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.Subquery;
 import java.util.List;
@@ -98,8 +97,7 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
     }
 
     @Override
-    public RawFacts facts(RawExpression raw) {
-        var text = Placeholders.in(raw.text(), new PostgresScanner(raw.text()));
-        return new RawFacts(text.count(), text.mayNameTables());
+    public Scanner scanner(String text) {
+        return new PostgresScanner(text);
     }
 }

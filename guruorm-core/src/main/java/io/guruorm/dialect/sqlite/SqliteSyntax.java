@@ -2,14 +2,13 @@ package io.guruorm.dialect.sqlite;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Placeholders;
+import io.guruorm.dialect.Scanner;
 import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Operator;
-import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.Subquery;
 import java.util.ArrayList;
@@ -102,8 +101,7 @@ record SqliteSyntax(SqliteVersion version, Identifiers identifiers) implements S
     }
 
     @Override
-    public RawFacts facts(RawExpression raw) {
-        var text = Placeholders.in(raw.text(), new SqliteScanner(raw.text()));
-        return new RawFacts(text.count(), text.mayNameTables());
+    public Scanner scanner(String text) {
+        return new SqliteScanner(text);
     }
 }
