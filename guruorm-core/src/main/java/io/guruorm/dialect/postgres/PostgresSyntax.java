@@ -7,6 +7,7 @@ import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
+import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Operator;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.Subquery;
@@ -46,11 +47,11 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
     }
 
     @Override
-    public Operator like(boolean caseSensitive, boolean negated) {
+    public String like(boolean caseSensitive, boolean negated) {
         if (caseSensitive) {
-            return negated ? Operator.NOT_LIKE : Operator.LIKE;
+            return negated ? "not like" : "like";
         }
-        return negated ? Operator.NOT_ILIKE : Operator.ILIKE;
+        return negated ? "not ilike" : "ilike";
     }
 
     @Override
@@ -92,7 +93,7 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
     }
 
     @Override
-    public String ignoreConflicts() {
+    public String ignoreConflicts(InsertStatement insert) {
         return " on conflict do nothing";
     }
 

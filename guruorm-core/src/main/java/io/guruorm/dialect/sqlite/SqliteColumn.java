@@ -1,6 +1,7 @@
 package io.guruorm.dialect.sqlite;
 
 import io.guruorm.dialect.ColumnWords;
+import io.guruorm.dialect.JsonPathText;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnModifier;
 
@@ -34,7 +35,11 @@ final class SqliteColumn extends ColumnWords {
 
     @Override
     public void computedFromJson(ColumnModifier.ComputedFromJson modifier) {
-        compute(JsonPathText.extract(modifier.path()), modifier.stored());
+        var path = JsonPathText.of(modifier.path());
+        compute(
+                "json_extract(\"" + path.column().replace("\"", "\"\"") + "\", '"
+                        + path.inside().replace("'", "''") + "')",
+                modifier.stored());
     }
 
     @Override

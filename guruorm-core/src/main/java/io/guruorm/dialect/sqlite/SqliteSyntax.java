@@ -7,6 +7,7 @@ import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
+import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Operator;
 import io.guruorm.sql.RowLock;
@@ -59,13 +60,13 @@ record SqliteSyntax(SqliteVersion version, Identifiers identifiers) implements S
     }
 
     @Override
-    public Operator like(boolean caseSensitive, boolean negated) {
+    public String like(boolean caseSensitive, boolean negated) {
         if (caseSensitive) {
             throw Refusal.of(
                     "like that minds the case of letters",
                     "Use whereRaw(\"\\\"column\\\" glob ?\", pattern) with * and ?.");
         }
-        return negated ? Operator.NOT_LIKE : Operator.LIKE;
+        return negated ? "not like" : "like";
     }
 
     @Override
@@ -96,7 +97,7 @@ record SqliteSyntax(SqliteVersion version, Identifiers identifiers) implements S
     }
 
     @Override
-    public String ignoreConflicts() {
+    public String ignoreConflicts(InsertStatement insert) {
         return " on conflict do nothing";
     }
 
