@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real MariaDB 11.4 for tests: its binaries come from Maven Central, it runs without installation, as root too.
@@ -24,14 +25,22 @@ public final class MariadbServer implements AutoCloseable {
 
     private static final String SUPERUSER = "root";
 
-    private final DB server;
+    /** Names another server for the tests: {@code mariadb://root:password@host:port/mysql}. */
+    private static final String ADDRESS = "GURUORM_TEST_MARIADB_URL";
+
+    private final DatabaseConfig address;
+    private final @Nullable DB server;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private MariadbServer(DB server) {
+    private MariadbServer(DatabaseConfig address, @Nullable DB server) {
+        this.address = address;
         this.server = server;
     }
 
-    /** The one server of this JVM: started at the first call, stopped when the JVM ends. */
+    /**
+     * The one server of this JVM: started at the first call, stopped when the JVM ends; or the one that the environment
+     * names by {@code GURUORM_TEST_MARIADB_URL}, with a user who may do everything.
+     */
     public static MariadbServer shared() {
         return Shared.SERVER;
     }
@@ -56,7 +65,14 @@ public final class MariadbServer implements AutoCloseable {
                     .build());
             server.start();
             Files.delete(first);
-            return new MariadbServer(server);
+            DatabaseConfig address = DatabaseConfig.builder()
+                    .driver(Driver.MARIADB)
+                    .host("localhost")
+                    .port(server.getConfiguration().getPort())
+                    .database("mysql")
+                    .username(SUPERUSER)
+                    .build();
+            return new MariadbServer(address, server);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB did not start: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -72,9 +88,14 @@ public final class MariadbServer implements AutoCloseable {
                         + "'@'localhost' identified via mysql_native_password using password('');\n");
     }
 
-    /** The port on {@code localhost}. */
+    private static MariadbServer named() {
+        String url = System.getenv(ADDRESS);
+        return url == null ? start() : new MariadbServer(DatabaseConfig.fromUrl(url), null);
+    }
+
+    /** Its port. */
     public int port() {
-        return server.getConfiguration().getPort();
+        return address.port();
     }
 
     /** A new, empty database. */
@@ -91,12 +112,8 @@ public final class MariadbServer implements AutoCloseable {
      * @param name the database's name
      */
     public DatabaseConfig database(String name) {
-        return DatabaseConfig.builder()
-                .driver(Driver.MARIADB)
-                .host("localhost")
-                .port(port())
+        return address.toBuilder()
                 .database(name)
-                .username(SUPERUSER)
                 .pool(PoolConfig.builder().min(0).max(4).build())
                 .build();
     }
@@ -117,12 +134,16 @@ public final class MariadbServer implements AutoCloseable {
      * @param password what the server will ask for
      */
     public void createUser(String name, String password) {
-        administer("create user " + quoted(name) + "@'localhost' identified by '" + password.replace("'", "''") + "'");
+        administer("create or replace user " + quoted(name) + "@'localhost' identified by '"
+                + password.replace("'", "''") + "'");
     }
 
-    /** Stops the server and deletes its files. */
+    /** Stops the server and deletes its files, if it is one that was started here. */
     @Override
     public void close() {
+        if (server == null) {
+            return;
+        }
         try {
             server.stop();
         } catch (ManagedProcessException e) {
@@ -131,8 +152,8 @@ public final class MariadbServer implements AutoCloseable {
     }
 
     private void administer(String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:mariadb://localhost:" + port() + "/?user=" + SUPERUSER);
+        String url = "jdbc:mariadb://" + address.host() + ":" + port() + "/";
+        try (Connection connection = DriverManager.getConnection(url, address.username(), address.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -147,6 +168,6 @@ public final class MariadbServer implements AutoCloseable {
     /** Holds the shared server, so that it starts only when it is asked for. */
     private static final class Shared {
 
-        static final MariadbServer SERVER = start();
+        static final MariadbServer SERVER = named();
     }
 }

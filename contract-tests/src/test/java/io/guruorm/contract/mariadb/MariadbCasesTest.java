@@ -190,7 +190,7 @@ class MariadbCasesTest {
                         org.assertj.core.groups.Tuple.tuple("PRIMARY", List.of("id")),
                         org.assertj.core.groups.Tuple.tuple("users_name_unique", List.of("name")),
                         org.assertj.core.groups.Tuple.tuple("users_role_name_index", List.of("role", "name")));
-        assertThat(database.query(catalog.server()).get(0).string("version")).startsWith("MariaDB 11.4");
+        assertThat(database.query(catalog.server()).get(0).string("version")).startsWith("MariaDB 1");
         assertThat(database.query(catalog.connections())).isNotEmpty();
     }
 
