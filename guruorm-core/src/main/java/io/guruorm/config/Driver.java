@@ -10,7 +10,7 @@ import java.util.Locale;
 public enum Driver {
     /** PostgreSQL 14 and later. */
     PGSQL("pgsql", 5432, "postgres postgresql"),
-    /** MariaDB. */
+    /** MariaDB 10.11 and later. */
     MARIADB("mariadb", 3306, ""),
     /** MySQL. */
     MYSQL("mysql", 3306, ""),
@@ -57,10 +57,10 @@ public enum Driver {
                 "There is no driver \"" + name + "\"." + NearestName.hint(name, keys) + " " + SUPPORTED);
     }
 
-    private static final String SUPPORTED = "This version supports pgsql and sqlite.";
+    private static final String SUPPORTED = "This version supports pgsql, mariadb and sqlite.";
 
     Driver supported() {
-        if (this != PGSQL && this != SQLITE) {
+        if (this == MYSQL || this == SQLSRV) {
             throw new ConfigurationException("The driver " + key + " is not built yet. " + SUPPORTED);
         }
         return this;

@@ -35,15 +35,14 @@ final class ConditionWriter implements ConditionVisitor<SqlText> {
 
     @Override
     public SqlText comparison(Condition.Comparison condition) {
-        return compare(condition.left(), condition.operator(), condition.right());
+        Operator operator = condition.operator();
+        out.append(syntax.prefix(operator));
+        return compare(condition.left(), operator, syntax.operator(operator), condition.right());
     }
 
-    private SqlText compare(Expression left, Operator operator, Expression right) {
+    private SqlText compare(Expression left, Operator operator, String words, Expression right) {
         left.accept(expressions);
-        out.append(syntax.leftSuffix(operator))
-                .append(" ")
-                .append(syntax.operator(operator))
-                .append(" ");
+        out.append(syntax.leftSuffix(operator)).append(" ").append(words).append(" ");
         return right.accept(expressions);
     }
 
@@ -90,7 +89,10 @@ final class ConditionWriter implements ConditionVisitor<SqlText> {
     @Override
     public SqlText like(Condition.Like condition) {
         return compare(
-                condition.subject(), syntax.like(condition.caseSensitive(), condition.negated()), condition.pattern());
+                condition.subject(),
+                Operator.LIKE,
+                syntax.like(condition.caseSensitive(), condition.negated()),
+                condition.pattern());
     }
 
     @Override

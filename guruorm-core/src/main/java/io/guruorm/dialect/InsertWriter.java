@@ -28,7 +28,7 @@ final class InsertWriter {
             rows(insert.rows());
         }
         if (insert.orIgnore()) {
-            out.append(syntax.ignoreConflicts());
+            out.append(syntax.ignoreConflicts(insert));
         }
         returning(insert.returning());
     }
@@ -38,7 +38,7 @@ final class InsertWriter {
             throw new GuruException("The rows for " + insert.table() + " name no column, and only one row can take "
                     + "nothing but defaults in one insert. Insert them one by one.");
         }
-        out.append(" default values");
+        out.append(syntax.defaultRow());
     }
 
     private void rows(List<List<Expression>> rows) {

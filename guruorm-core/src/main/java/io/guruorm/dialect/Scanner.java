@@ -35,15 +35,22 @@ public abstract class Scanner {
     /** The next token, or null at the end; what follows it has not been looked at. */
     public final @Nullable Token next() {
         skipBlanks();
-        return at >= text.length() ? null : token(text.charAt(at));
+        while (at < text.length()) {
+            Token token = token(text.charAt(at));
+            if (token != null) {
+                return token;
+            }
+            skipBlanks();
+        }
+        return null;
     }
 
     /**
-     * The token that begins here.
+     * The token that begins here; null where what was read is none, and the next one is to be looked for behind it.
      *
      * @param first its first character
      */
-    protected abstract Token token(char first);
+    protected abstract @Nullable Token token(char first);
 
     /** The text. */
     protected final String text() {
@@ -104,7 +111,16 @@ public abstract class Scanner {
      * @param quote where its first quote is
      */
     protected final Token literal(int quote) {
-        return take(Token.Type.LITERAL, "", closing(quote, '\'', "string"));
+        return take(Token.Type.LITERAL, "", closing(quote, '\'', "string", false));
+    }
+
+    /**
+     * Where a string ends in which a backslash takes the character behind it along.
+     *
+     * @param quote where its first quote is; the same quote, not doubled, ends it
+     */
+    protected final int endOfEscaped(int quote) {
+        return closing(quote, text.charAt(quote), "string", true);
     }
 
     /**
@@ -114,15 +130,17 @@ public abstract class Scanner {
      * @param close the quote that ends it
      */
     protected final Token quotedName(int quote, char close) {
-        int end = closing(quote, close, "quoted name");
+        int end = closing(quote, close, "quoted name", false);
         String mark = String.valueOf(close);
         return take(Token.Type.QUOTED, text.substring(quote + 1, end - 1).replace(mark + mark, mark), end);
     }
 
-    private int closing(int quote, char close, String what) {
+    private int closing(int quote, char close, String what, boolean escapes) {
         int i = quote + 1;
         while (i < text.length()) {
-            if (text.charAt(i) != close) {
+            if (escapes && text.charAt(i) == '\\') {
+                i += 2;
+            } else if (text.charAt(i) != close) {
                 i++;
             } else if (i + 1 < text.length() && text.charAt(i + 1) == close) {
                 i += 2;
@@ -138,14 +156,32 @@ public abstract class Scanner {
             char c = text.charAt(at);
             if (isBlank(c)) {
                 step();
-            } else if (c == '-' && peek(1) == '-') {
+            } else if (beginsLineComment(c)) {
                 at = endOfLine(at);
-            } else if (c == '/' && peek(1) == '*') {
+            } else if (beginsBlockComment(c)) {
                 blockComment();
             } else {
                 return;
             }
         }
+    }
+
+    /**
+     * Whether a comment up to the end of the line begins here.
+     *
+     * @param first the character here
+     */
+    protected boolean beginsLineComment(char first) {
+        return first == '-' && peek(1) == '-';
+    }
+
+    /**
+     * Whether a comment with an end of its own begins here.
+     *
+     * @param first the character here
+     */
+    protected boolean beginsBlockComment(char first) {
+        return first == '/' && peek(1) == '*';
     }
 
     private void blockComment() {

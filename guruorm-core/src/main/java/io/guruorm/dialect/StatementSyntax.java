@@ -1,5 +1,6 @@
 package io.guruorm.dialect;
 
+import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Operator;
 import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.RowLock;
@@ -38,12 +39,21 @@ public interface StatementSyntax {
     String leftSuffix(Operator operator);
 
     /**
-     * The operator that compares with a pattern.
+     * What stands before a whole comparison to give the operator its sense, such as {@code not }.
+     *
+     * @param operator the operator
+     */
+    default String prefix(Operator operator) {
+        return "";
+    }
+
+    /**
+     * The words that compare with a pattern.
      *
      * @param caseSensitive whether the case of letters matters
      * @param negated whether it shall not match
      */
-    Operator like(boolean caseSensitive, boolean negated);
+    String like(boolean caseSensitive, boolean negated);
 
     /**
      * Writes the membership in a list too long for placeholders, after its left side.
@@ -69,16 +79,32 @@ public interface StatementSyntax {
     /**
      * The words after the rows of an insert that leaves out what conflicts.
      *
+     * @param insert what is inserted
      * @throws io.guruorm.error.UnsupportedFeatureException if it has none
      */
-    String ignoreConflicts();
+    String ignoreConflicts(InsertStatement insert);
+
+    /** The words behind the table of an insert that names no column. */
+    default String defaultRow() {
+        return " default values";
+    }
+
+    /**
+     * Reads a text as the database would.
+     *
+     * @param text some SQL
+     */
+    Scanner scanner(String text);
 
     /**
      * Reads a raw fragment as the database would.
      *
      * @param raw the fragment
      */
-    RawFacts facts(RawExpression raw);
+    default RawFacts facts(RawExpression raw) {
+        var text = Placeholders.in(raw.text(), scanner(raw.text()));
+        return new RawFacts(text.count(), text.mayNameTables());
+    }
 
     /**
      * What was found in a raw fragment.

@@ -18,7 +18,9 @@ interface Connector {
             case PGSQL ->
                 with("PostgreSQL", "org.postgresql:postgresql", name, () -> new PostgresConnector(name, config));
             case SQLITE -> with("SQLite", "org.xerial:sqlite-jdbc", name, () -> new SqliteConnector(name, config));
-            case MARIADB, MYSQL, SQLSRV ->
+            case MARIADB ->
+                with("MariaDB", "org.mariadb.jdbc:mariadb-java-client", name, () -> new MariadbConnector(name, config));
+            case MYSQL, SQLSRV ->
                 throw new ConfigurationException(
                         "The driver " + config.driver().key() + " of \"" + name + "\" is not built yet.");
         };

@@ -41,13 +41,20 @@ final class DataSourceSessions implements Sessions {
                 connection.close();
                 throw e;
             }
-            return dialect.supports(Capability.STATIC_TYPES)
-                    ? new JdbcSession(connection, statements)
-                    : new SqliteSession(connection, statements);
+            return session(connection, statements);
         } catch (SQLException e) {
             throw new ConnectionException(
                     "The data source of \"" + name + "\" gave no connection: " + e.getMessage(), e);
         }
+    }
+
+    private Session session(Connection connection, RunningStatements statements) {
+        if (!dialect.supports(Capability.STATIC_TYPES)) {
+            return new SqliteSession(connection, statements);
+        }
+        return dialect.supports(Capability.ARRAY_PARAMETERS)
+                ? new JdbcSession(connection, statements)
+                : new MariadbSession(connection, statements);
     }
 
     private void check(Connection connection) throws SQLException {
@@ -55,8 +62,13 @@ final class DataSourceSessions implements Sessions {
             throw new ConfigurationException("The data source of \"" + name + "\" gives connections with auto-commit "
                     + "off, on which work would be lost. Set autoCommit to true (HikariCP: autoCommit).");
         }
-        if (dialect.supports(Capability.TIME_ZONES)) {
+        if (!dialect.supports(Capability.TIME_ZONES)) {
+            return;
+        }
+        if (dialect.supports(Capability.ARRAY_PARAMETERS)) {
             checkZone(connection);
+        } else {
+            MariadbSettings.check(name, connection);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.guruorm.jdbc;
 
+import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.error.ConnectionException;
 import io.guruorm.error.QueryException;
+import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.sql.Sql;
 import java.sql.SQLException;
 import java.util.function.IntFunction;
@@ -143,11 +145,24 @@ final class Engine {
     }
 
     private <R> R within(Transaction transaction, Sql sql, Call<R> call) {
+        refuseWhatCommits(sql);
         try {
             return call(transaction.session(), sql, call, true);
         } catch (QueryException e) {
             transaction.statementFailed();
             throw e;
+        }
+    }
+
+    /** Where changes of the schema are no part of a transaction, they end it: half of the work would stay. */
+    private void refuseWhatCommits(Sql sql) {
+        Dialect present = knownDialect();
+        if (!sql.transactional() && !present.supports(Capability.TRANSACTIONAL_DDL)) {
+            throw new UnsupportedFeatureException(
+                    present.name(),
+                    "a transaction around \""
+                            + present.lexer().statements(sql.text()).get(0).name() + "\"",
+                    "It would commit what was done so far. Send it before or after the transaction.");
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session over a JDBC connection in autocommit, which it leaves as it was. */
-sealed class JdbcSession implements Session permits SqliteSession {
+sealed class JdbcSession implements Session permits MariadbSession, SqliteSession {
 
     private static final int NO_MORE_RESULTS = -1;
 
@@ -67,9 +67,14 @@ sealed class JdbcSession implements Session permits SqliteSession {
         PostgresCancel.send(connection);
     }
 
+    /** Whether a statement is prepared rather than sent as it is. */
+    boolean prepares(Sql sql) {
+        return !sql.bindings().isEmpty() || sql.text().contains("??");
+    }
+
     /** Text without bindings goes as it is, so that the operator {@code ?} of a script is no placeholder. */
     private Statement statement(Sql sql) throws SQLException {
-        if (sql.bindings().isEmpty() && !sql.text().contains("??")) {
+        if (!prepares(sql)) {
             Statement statement = connection.createStatement();
             statement.setEscapeProcessing(false);
             return statement;

@@ -5,16 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
  * How long a name may be.
  *
  * @param dialect whose limit it is, for messages
- * @param bytes how many bytes of UTF-8
+ * @param most how many
+ * @param unit of what
  */
-public record IdentifierLimit(String dialect, int bytes) {
+public record IdentifierLimit(String dialect, int most, Unit unit) {
 
     private static final int HASH_DIGITS = 8;
+
+    /** What a database counts. */
+    public enum Unit {
+        /** Bytes of UTF-8. */
+        BYTES,
+        /** Characters, whatever they take. */
+        CHARACTERS
+    }
+
+    /**
+     * A limit in bytes.
+     *
+     * @param dialect whose limit it is, for messages
+     * @param bytes how many bytes of UTF-8
+     */
+    public IdentifierLimit(String dialect, int bytes) {
+        this(dialect, bytes, Unit.BYTES);
+    }
 
     /**
      * Shortens a generated name that is too long: its first bytes, cut at a character, {@code _}, and 8 hexadecimal
@@ -23,10 +43,10 @@ public record IdentifierLimit(String dialect, int bytes) {
      * @param generated a name that nobody has given
      */
     public String fit(String generated) {
-        if (length(generated) <= bytes) {
+        if (length(generated) <= most) {
             return generated;
         }
-        return start(generated, bytes - HASH_DIGITS - 1) + "_" + hash(generated);
+        return start(generated, most - HASH_DIGITS - 1) + "_" + hash(generated);
     }
 
     /**
@@ -35,18 +55,21 @@ public record IdentifierLimit(String dialect, int bytes) {
      * @param given a name that the caller wrote
      */
     public String check(String given) {
-        if (length(given) > bytes) {
-            throw new GuruException("The name \"" + given + "\" has " + length(given) + " bytes; " + dialect + " takes "
-                    + bytes + ". Give a shorter one.");
+        if (length(given) > most) {
+            throw new GuruException("The name \"" + given + "\" has " + length(given) + " "
+                    + unit.name().toLowerCase(Locale.ROOT) + "; " + dialect + " takes " + most
+                    + ". Give a shorter one.");
         }
         return given;
     }
 
-    private static int length(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length;
+    private int length(String name) {
+        return unit == Unit.CHARACTERS
+                ? name.codePointCount(0, name.length())
+                : name.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static String start(String name, int room) {
+    private String start(String name, int room) {
         var start = new StringBuilder();
         int used = 0;
         for (int point : name.codePoints().toArray()) {

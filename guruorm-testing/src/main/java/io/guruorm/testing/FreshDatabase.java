@@ -1,7 +1,10 @@
 package io.guruorm.testing;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.config.Driver;
 import io.guruorm.jdbc.Database;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -10,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A new, empty database on the shared PostgreSQL for each test class, dropped after its last test. Also gives test
+ * A new, empty database on a shared server for each test class, dropped after its last test. Also gives test
  * methods the {@link Database} and {@link DatabaseConfig} that they have as parameters.
  *
  * <pre>{@code
@@ -23,11 +26,24 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback,
     private @Nullable DatabaseConfig config;
     private @Nullable Database database;
 
-    private FreshDatabase() {}
+    private final Supplier<DatabaseConfig> create;
+    private final Consumer<DatabaseConfig> drop;
+
+    private FreshDatabase(Supplier<DatabaseConfig> create, Consumer<DatabaseConfig> drop) {
+        this.create = create;
+        this.drop = drop;
+    }
 
     /** A new database on {@link PostgresServer#shared()}. */
     public static FreshDatabase onPostgres() {
-        return new FreshDatabase();
+        return new FreshDatabase(() -> PostgresServer.shared().createDatabase(), config -> PostgresServer.shared()
+                .dropDatabase(config));
+    }
+
+    /** A new database on {@link MariadbServer#shared()}. */
+    public static FreshDatabase onMariadb() {
+        return new FreshDatabase(() -> MariadbServer.shared().createDatabase(), config -> MariadbServer.shared()
+                .dropDatabase(config));
     }
 
     /** How to reach it. */
@@ -42,12 +58,15 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback,
 
     /** Its address as {@code DATABASE_URL} wants it. */
     public String url() {
-        return "postgres://" + config().username() + "@" + config().address();
+        String scheme = config().driver() == Driver.PGSQL
+                ? "postgres"
+                : config().driver().key();
+        return scheme + "://" + config().username() + "@" + config().address();
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        DatabaseConfig created = PostgresServer.shared().createDatabase();
+        DatabaseConfig created = create.get();
         config = created;
         database = Database.open("main", created);
     }
@@ -55,7 +74,7 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback,
     @Override
     public void afterAll(ExtensionContext context) {
         database().close();
-        PostgresServer.shared().dropDatabase(config());
+        drop.accept(config());
     }
 
     @Override

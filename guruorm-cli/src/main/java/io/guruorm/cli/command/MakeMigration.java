@@ -7,9 +7,9 @@ import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
-import io.guruorm.config.Driver;
 import io.guruorm.config.GuruConfig;
 import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.mariadb.MariadbDialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.dialect.sqlite.SqliteDialect;
 import io.guruorm.error.ConfigurationException;
@@ -29,6 +29,8 @@ public final class MakeMigration implements Command {
     private static final int POSTGRES = 18;
 
     private static final int SQLITE = 35;
+    private static final int MARIADB = 10;
+    private static final int MARIADB_MINOR = 11;
 
     private static final Option CREATE =
             Option.text("--create", "TABLE", "It creates this table, whatever its name says");
@@ -86,9 +88,11 @@ public final class MakeMigration implements Command {
             return PostgresDialect.of(POSTGRES);
         }
         String connection = arguments.text(Options.DATABASE).orElseGet(config::defaultConnection);
-        return config.connection(connection).driver() == Driver.SQLITE
-                ? SqliteDialect.of(SQLITE)
-                : PostgresDialect.of(POSTGRES);
+        return switch (config.connection(connection).driver()) {
+            case SQLITE -> SqliteDialect.of(SQLITE);
+            case MARIADB -> MariadbDialect.of(MARIADB, MARIADB_MINOR);
+            case PGSQL, MYSQL, SQLSRV -> PostgresDialect.of(POSTGRES);
+        };
     }
 
     private static Path configured(Arguments arguments, Session session) {

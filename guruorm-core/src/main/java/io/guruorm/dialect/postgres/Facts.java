@@ -1,5 +1,7 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Aftermath;
+import io.guruorm.dialect.StatementFacts;
 import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
 import io.guruorm.sql.SqlKind;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What one PostgreSQL statement does, read off its words. */
-final class Facts {
+final class Facts extends StatementFacts {
 
     private static final Set<String> DML =
             Set.of("insert", "update", "delete", "merge", "truncate", "call", "execute", "refresh");
@@ -36,53 +38,47 @@ final class Facts {
     private final SqlKind kind;
     private final OutsideTransaction outside;
 
-    private Facts(List<Token> tokens) {
-        this.tokens = tokens;
+    Facts(List<Token> tokens) {
+        super(tokens);
+        this.tokens = tokens();
         this.kind = kindOf();
         this.outside = OutsideTransaction.of(tokens);
     }
 
-    static Facts of(List<Token> tokens) {
-        return new Facts(tokens);
-    }
-
-    List<Token> tokens() {
-        return tokens;
-    }
-
-    SqlKind kind() {
+    @Override
+    public SqlKind kind() {
         return kind;
     }
 
-    boolean transactional() {
+    @Override
+    public boolean transactional() {
         return !outside.required();
     }
 
-    boolean concurrent() {
+    @Override
+    public boolean concurrent() {
         return outside.concurrent();
     }
 
-    /** What it is, for messages. */
-    String name() {
+    @Override
+    public Aftermath aftermath() {
+        return PostgresAftermath.of(tokens);
+    }
+
+    @Override
+    public String name() {
         if (outside.required()) {
             return outside.name();
         }
         if (is(0, "start") || (is(0, "prepare") && kind == SqlKind.TRANSACTION)) {
             return tokens.get(0).value() + " transaction";
         }
-        boolean withObject = is(0, "create") || is(0, "alter") || is(0, "drop");
-        return withObject && tokens.size() > 1
-                ? tokens.get(0).value() + " " + tokens.get(1).value()
-                : tokens.get(0).value();
+        return super.name();
     }
 
-    /** The tables it names. Of what only reads nothing is known, as a view or a function may read anything. */
-    TableNames tables() {
-        return switch (kind) {
-            case READ -> TableNames.UNKNOWN;
-            case SESSION, TRANSACTION -> TableNames.NONE;
-            case DML, DDL -> NamedTables.of(tokens);
-        };
+    @Override
+    protected TableNames named() {
+        return NamedTables.of(tokens);
     }
 
     /** Refuses what psql, not the server, would feed with data, and what changes how text is read. */
@@ -184,13 +180,5 @@ final class Facts {
             }
         }
         return false;
-    }
-
-    private boolean has(String word) {
-        return tokens.stream().anyMatch(token -> token.isWord(word));
-    }
-
-    private boolean is(int at, String word) {
-        return at >= 0 && at < tokens.size() && tokens.get(at).isWord(word);
     }
 }

@@ -1,53 +1,23 @@
 package io.guruorm.dialect.postgres;
 
-import io.guruorm.error.GuruException;
+import io.guruorm.dialect.DefaultWriter;
 import io.guruorm.schema.ColumnType;
 import io.guruorm.schema.ColumnType.SimpleType;
-import io.guruorm.sql.DefaultKeyword;
-import io.guruorm.sql.Json;
-import io.guruorm.sql.PlainValue;
-import io.guruorm.sql.RawExpression;
-import io.guruorm.sql.Subquery;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what a column holds where a row says nothing. */
-final class PostgresDefaults {
-
-    private final PostgresLiterals literals;
+final class PostgresDefaults extends DefaultWriter {
 
     PostgresDefaults(PostgresLiterals literals) {
-        this.literals = literals;
+        super(literals);
     }
 
-    /** A default as SQL. Scalars stand in quotes, so that they take the column's type: {@code '1'} is true, too. */
-    String of(String column, ColumnType type, @Nullable Object value) {
-        if (value instanceof RawExpression raw) {
-            return raw(column, raw);
-        }
-        if (value instanceof Subquery || value instanceof DefaultKeyword) {
-            throw new GuruException("The default of column \"" + column
-                    + "\" is a query or keyword, which no default can be. Give a value or raw(...).");
-        }
-        Object plain = PlainValue.of(value);
-        if (type == SimpleType.JSON || type == SimpleType.JSONB) {
-            return literals.write(plain == null || plain instanceof String ? plain : Json.of(plain));
-        }
-        if (plain instanceof Boolean truth) {
-            return truth ? "'1'" : "'0'";
-        }
-        return plain instanceof Number ? literals.string(literals.write(plain)) : literals.write(plain);
+    @Override
+    protected String expression(String sql) {
+        return sql;
     }
 
-    private static String raw(String column, RawExpression raw) {
-        if (!raw.bindings().isEmpty()) {
-            throw new GuruException("The default of column \"" + column
-                    + "\" has bound values, which no default can have. Write them into raw(\"...\").");
-        }
-        return raw.text();
-    }
-
-    /** The present, as far as the column's type can hold it. */
-    String current(ColumnType type) {
+    @Override
+    protected String current(ColumnType type) {
         if (type == SimpleType.DATE) {
             return "CURRENT_DATE";
         }

@@ -1,25 +1,17 @@
 package io.guruorm.dialect.postgres;
 
-import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.CatalogQueries;
-import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.ErrorKind;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Placeholders;
-import io.guruorm.dialect.ScriptLexer;
 import io.guruorm.dialect.SessionStatements;
-import io.guruorm.dialect.StatementWriter;
+import io.guruorm.dialect.StandardDialect;
 import io.guruorm.schema.IdentifierLimit;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.Reference;
-import io.guruorm.schema.SchemaChange;
-import io.guruorm.sql.Sql;
-import io.guruorm.sql.Statement;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of PostgreSQL 14 and later. */
-public final class PostgresDialect implements Dialect {
+public final class PostgresDialect extends StandardDialect {
 
     static final String NAME = "PostgreSQL";
 
@@ -30,18 +22,17 @@ public final class PostgresDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers('"', new IdentifierLimit(NAME, NAME_BYTES));
 
-    private final PostgresVersion version;
-    private final PostgresLiterals literals = new PostgresLiterals();
-    private final PostgresNames names = new PostgresNames(IDENTIFIERS);
-    private final StatementWriter statements;
-    private final PostgresSchemaWriter changes;
+    private static final PostgresNames NAMES = new PostgresNames(IDENTIFIERS);
+
     private final SessionStatements session = new PostgresSession(IDENTIFIERS::table);
     private final CatalogQueries catalog = new PostgresCatalog(IDENTIFIERS::table);
 
-    private PostgresDialect(PostgresVersion version) {
-        this.version = version;
-        this.statements = new StatementWriter(new PostgresSyntax(version, IDENTIFIERS));
-        this.changes = new PostgresSchemaWriter(version, names, literals);
+    private PostgresDialect(PostgresVersion version, PostgresLiterals literals) {
+        super(
+                new PostgresSyntax(version, IDENTIFIERS),
+                new PostgresSchemaWriter(version, NAMES, literals),
+                literals,
+                PostgresScriptLexer.INSTANCE);
     }
 
     /**
@@ -50,53 +41,7 @@ public final class PostgresDialect implements Dialect {
      * @param major such as 18; 14 or later
      */
     public static PostgresDialect of(int major) {
-        return new PostgresDialect(new PostgresVersion(major));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Sql compile(Statement statement) {
-        return statements.write(statement);
-    }
-
-    @Override
-    public List<Sql> compile(SchemaChange change) {
-        return change.accept(changes);
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return IDENTIFIERS.table(identifier);
-    }
-
-    @Override
-    public String literal(@Nullable Object value) {
-        return literals.write(value);
-    }
-
-    @Override
-    public String inline(Sql sql) {
-        return Placeholders.in(sql.text(), new PostgresScanner(sql.text())).fill(sql.bindings(), this::inlined);
-    }
-
-    /** A minus after another one would begin a comment. */
-    private String inlined(@Nullable Object value) {
-        var literal = literals.write(value);
-        return literal.startsWith("-") ? "(" + literal + ")" : literal;
-    }
-
-    @Override
-    public Sql raw(String text, List<? extends @Nullable Object> bindings) {
-        return PostgresScriptLexer.INSTANCE.raw(text, bindings);
-    }
-
-    @Override
-    public boolean supports(Capability capability) {
-        return version.supports(capability);
+        return new PostgresDialect(new PostgresVersion(major), new PostgresLiterals());
     }
 
     @Override
@@ -107,11 +52,6 @@ public final class PostgresDialect implements Dialect {
     @Override
     public ErrorKind errorKind(@Nullable String sqlState, int vendorCode, String message) {
         return PostgresErrors.kind(sqlState);
-    }
-
-    @Override
-    public ScriptLexer lexer() {
-        return PostgresScriptLexer.INSTANCE;
     }
 
     @Override
@@ -126,6 +66,6 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String indexName(String table, IndexKind kind, Reference index) {
-        return names.index(table, kind, index);
+        return NAMES.index(table, kind, index);
     }
 }

@@ -46,28 +46,11 @@ final class PostgresScanner extends Scanner {
     }
 
     private Token escaped(int quote) {
-        int end = closingQuote(quote);
+        int end = endOfEscaped(quote);
         while (continuation(end) >= 0) {
-            end = closingQuote(continuation(end));
+            end = endOfEscaped(continuation(end));
         }
         return take(Token.Type.LITERAL, "", end);
-    }
-
-    private int closingQuote(int quote) {
-        int i = quote + 1;
-        while (i < text().length()) {
-            char c = text().charAt(i);
-            if (c == '\\') {
-                i += 2;
-            } else if (c != '\'') {
-                i++;
-            } else if (i + 1 < text().length() && text().charAt(i + 1) == '\'') {
-                i += 2;
-            } else {
-                return i + 1;
-            }
-        }
-        throw new ScriptException(line(), "the string that begins here has no closing quote. Close it.");
     }
 
     /**

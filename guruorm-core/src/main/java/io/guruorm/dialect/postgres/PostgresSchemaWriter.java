@@ -1,7 +1,6 @@
 package io.guruorm.dialect.postgres;
 
-import io.guruorm.error.GuruException;
-import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.dialect.StandardSchemaWriter;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
@@ -11,28 +10,21 @@ import io.guruorm.schema.CreateTable;
 import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
-import io.guruorm.schema.DropTable;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
-import io.guruorm.schema.RenameColumn;
 import io.guruorm.schema.RenameIndex;
-import io.guruorm.schema.RenameTable;
-import io.guruorm.schema.SchemaChangeVisitor;
-import io.guruorm.schema.SetTableOption;
 import io.guruorm.schema.TableDefinition;
-import io.guruorm.schema.TableOption;
 import io.guruorm.schema.ValidateForeignKey;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes changes of the schema, each statement on one thing. */
-final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
+final class PostgresSchemaWriter extends StandardSchemaWriter {
 
     private final PostgresNames names;
     private final PostgresLiterals literals;
@@ -42,6 +34,7 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     private final PostgresForeignKeys foreignKeys;
 
     PostgresSchemaWriter(PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
+        super(names.shared());
         this.names = names;
         this.literals = literals;
         this.columns = new PostgresColumns(version, names, literals);
@@ -100,41 +93,10 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> renameTable(RenameTable change) {
-        var from = change.from();
-        var to = names.identifiers().bare(change.to());
-        if (!names.identifiers().beside(from, to).equals(names.table(change.renamed()))) {
-            throw new GuruException("rename(\"" + from + "\", \"" + change.to()
-                    + "\") names another schema. A rename stays in its schema: give the new name without one.");
-        }
-        return List.of(Ddl.of(
-                "alter table " + names.table(from) + " rename to " + names.one(to),
-                TableNames.of(from, change.renamed())));
-    }
-
-    @Override
-    public List<Sql> dropTable(DropTable change) {
-        return List.of(Ddl.of(
-                "drop table " + (change.ifExists() ? "if exists " : "") + names.table(change.table()),
-                TableNames.of(change.table())));
-    }
-
-    @Override
     public List<Sql> commentOnTable(CommentOnTable change) {
         return List.of(Ddl.of(
                 "comment on table " + names.table(change.table()) + " is " + literals.write(change.comment()),
                 TableNames.of(change.table())));
-    }
-
-    @Override
-    public List<Sql> setTableOption(SetTableOption change) {
-        throw refused(change.option());
-    }
-
-    private static UnsupportedFeatureException refused(TableOption option) {
-        return Refusal.of(
-                "table option " + option.name().toLowerCase(Locale.ROOT),
-                "It belongs to MySQL and MariaDB: leave it out.");
     }
 
     @Override
@@ -152,12 +114,6 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
         statements.add(Ddl.of(columnChange.write(change.table(), change.column()), TableNames.of(change.table())));
         statements.addAll(after(change.table(), columns.read(change.column())));
         return statements;
-    }
-
-    @Override
-    public List<Sql> renameColumn(RenameColumn change) {
-        return List.of(
-                alter(change.table(), "rename column " + names.one(change.from()) + " to " + names.one(change.to())));
     }
 
     @Override
@@ -210,7 +166,13 @@ final class PostgresSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
                 TableNames.NONE));
     }
 
-    private Sql alter(String table, String action) {
-        return Ddl.of("alter table " + names.table(table) + " " + action, TableNames.of(table));
+    @Override
+    protected Sql ddl(String text, TableNames tables) {
+        return Ddl.of(text, tables);
+    }
+
+    @Override
+    protected RuntimeException refusal(String feature, String cure) {
+        return Refusal.of(feature, cure);
     }
 }

@@ -1,7 +1,7 @@
 package io.guruorm.dialect.postgres;
 
-import io.guruorm.dialect.ScriptLexer;
-import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.dialect.StandardScriptLexer;
+import io.guruorm.dialect.StatementFacts;
 import io.guruorm.dialect.Token;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes PostgreSQL's SQL apart: where statements end, what they do and which tables they name. */
-public final class PostgresScriptLexer implements ScriptLexer {
+public final class PostgresScriptLexer extends StandardScriptLexer {
 
     /** The one instance; it has no state. */
     public static final PostgresScriptLexer INSTANCE = new PostgresScriptLexer();
@@ -21,42 +22,36 @@ public final class PostgresScriptLexer implements ScriptLexer {
     private PostgresScriptLexer() {}
 
     @Override
-    public List<ScriptStatement> statements(String script) {
-        List<ScriptStatement> statements = new ArrayList<>();
-        StatementSplitter.split(script, facts -> statements.add(statement(script, facts)));
-        return List.copyOf(statements);
+    protected void split(String text, Consumer<StatementFacts> statements) {
+        new PostgresSplitter(tokens -> {
+                    var facts = new Facts(tokens);
+                    facts.refuseWhatNeedsAClient();
+                    statements.accept(facts);
+                })
+                .split(text, new PostgresScanner(text));
     }
 
     @Override
     public Sql raw(String text, List<? extends @Nullable Object> bindings) {
         Sum sum = new Sum();
-        StatementSplitter.split(text, sum::add);
+        split(text, sum::add);
         TableNames tables = sum.known ? new TableNames(true, sum.names) : TableNames.UNKNOWN;
         return new Sql(text, new ArrayList<@Nullable Object>(bindings), sum.kind, tables, sum.transactional, false);
     }
 
-    private static ScriptStatement statement(String script, Facts facts) {
-        List<Token> tokens = facts.tokens();
-        Token first = tokens.get(0);
-        Token last = tokens.get(tokens.size() - 1);
-        String text = script.substring(first.start(), last.end());
-        Sql sql = new Sql(
-                doubleMarks(script, tokens), List.of(), facts.kind(), facts.tables(), facts.transactional(), false);
-        return new ScriptStatement(
-                text, first.line(), facts.name(), sql, facts.concurrent(), PostgresAftermath.of(tokens));
-    }
-
     /** A script has no placeholders, so each question mark in it is an operator's. */
-    private static String doubleMarks(String script, List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
+    @Override
+    protected String sent(String script, StatementFacts facts, String text) {
+        List<Token> tokens = facts.tokens();
+        StringBuilder sent = new StringBuilder();
         int from = tokens.get(0).start();
         for (Token token : tokens) {
             if (token.isSymbol('?')) {
-                text.append(script, from, token.end()).append('?');
+                sent.append(script, from, token.end()).append('?');
                 from = token.end();
             }
         }
-        return text.append(script, from, tokens.get(tokens.size() - 1).end()).toString();
+        return sent.append(script, from, tokens.get(tokens.size() - 1).end()).toString();
     }
 
     /** The facts of several statements together: of their kinds the one that changes most. */
@@ -67,7 +62,7 @@ public final class PostgresScriptLexer implements ScriptLexer {
         private boolean transactional = true;
         private final Set<String> names = new TreeSet<>();
 
-        void add(Facts facts) {
+        void add(StatementFacts facts) {
             kind = facts.kind().compareTo(kind) > 0 ? facts.kind() : kind;
             transactional &= facts.transactional();
             known &= facts.tables().known();

@@ -2,13 +2,13 @@ package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Placeholders;
+import io.guruorm.dialect.Scanner;
 import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
+import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Operator;
-import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.Subquery;
 import java.util.List;
@@ -47,11 +47,11 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
     }
 
     @Override
-    public Operator like(boolean caseSensitive, boolean negated) {
+    public String like(boolean caseSensitive, boolean negated) {
         if (caseSensitive) {
-            return negated ? Operator.NOT_LIKE : Operator.LIKE;
+            return negated ? "not like" : "like";
         }
-        return negated ? Operator.NOT_ILIKE : Operator.ILIKE;
+        return negated ? "not ilike" : "ilike";
     }
 
     @Override
@@ -93,13 +93,12 @@ record PostgresSyntax(PostgresVersion version, Identifiers identifiers) implemen
     }
 
     @Override
-    public String ignoreConflicts() {
+    public String ignoreConflicts(InsertStatement insert) {
         return " on conflict do nothing";
     }
 
     @Override
-    public RawFacts facts(RawExpression raw) {
-        var text = Placeholders.in(raw.text(), new PostgresScanner(raw.text()));
-        return new RawFacts(text.count(), text.mayNameTables());
+    public Scanner scanner(String text) {
+        return new PostgresScanner(text);
     }
 }

@@ -1,5 +1,7 @@
 package io.guruorm.dialect.sqlite;
 
+import io.guruorm.dialect.Aftermath;
+import io.guruorm.dialect.StatementFacts;
 import io.guruorm.dialect.Token;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
@@ -8,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What one SQLite statement does, read off its words. */
-final class Facts {
+final class Facts extends StatementFacts {
 
     private static final Set<String> READ = Set.of("select", "values", "with", "explain");
     private static final Set<String> DML = Set.of("insert", "replace", "update", "delete");
@@ -18,47 +20,31 @@ final class Facts {
     private final List<Token> tokens;
     private final SqlKind kind;
 
-    private Facts(List<Token> tokens) {
-        this.tokens = tokens;
+    Facts(List<Token> tokens) {
+        super(tokens);
+        this.tokens = tokens();
         this.kind = kindOf();
     }
 
-    static Facts of(List<Token> tokens) {
-        return new Facts(tokens);
-    }
-
-    List<Token> tokens() {
-        return tokens;
-    }
-
-    SqlKind kind() {
+    @Override
+    public SqlKind kind() {
         return kind;
     }
 
+    @Override
+    public Aftermath aftermath() {
+        return is(0, "vacuum") ? Aftermath.REPEATABLE : Aftermath.UNKNOWN;
+    }
+
     /** Whether it may stand in a transaction: there SQLite refuses some statements, and does nothing for others. */
-    boolean transactional() {
+    @Override
+    public boolean transactional() {
         return is(0, "pragma") ? Pragma.of(tokens).transactional() : !OUTSIDE.contains(verb());
     }
 
-    /** What it is, for messages. */
-    String name() {
-        boolean withObject = is(0, "create") || is(0, "alter") || is(0, "drop") || is(0, "pragma");
-        return withObject && tokens.size() > 1
-                ? tokens.get(0).value() + " " + tokens.get(1).value()
-                : verb();
-    }
-
-    /** The tables it names. Of what only reads nothing is known, as a view may read anything. */
-    TableNames tables() {
-        return switch (kind) {
-            case READ -> TableNames.UNKNOWN;
-            case SESSION, TRANSACTION -> TableNames.NONE;
-            case DML, DDL -> named();
-        };
-    }
-
-    private String verb() {
-        return tokens.get(0).value();
+    @Override
+    public String name() {
+        return is(0, "pragma") && tokens.size() > 1 ? "pragma " + tokens.get(1).value() : super.name();
     }
 
     private SqlKind kindOf() {
@@ -91,23 +77,24 @@ final class Facts {
         return false;
     }
 
-    private TableNames named() {
+    @Override
+    protected TableNames named() {
         if (has("select") || has("with") || has("join")) {
             return TableNames.UNKNOWN;
         }
         return switch (verb()) {
-            case "insert", "replace" -> after("into");
-            case "delete" -> after("from");
+            case "insert", "replace" -> behind("into");
+            case "delete" -> behind("from");
             case "update" -> is(1, "or") || has("from") ? TableNames.UNKNOWN : at(1);
-            case "create" -> is(1, "table") ? at(ifExists(2)) : index();
-            case "drop" -> is(1, "table") ? at(ifExists(2)) : TableNames.UNKNOWN;
+            case "create" -> is(1, "table") ? at(behindIfExists(2)) : index();
+            case "drop" -> is(1, "table") ? at(behindIfExists(2)) : TableNames.UNKNOWN;
             case "alter" -> altered();
             default -> TableNames.UNKNOWN;
         };
     }
 
     private TableNames index() {
-        return is(1, "index") || (is(1, "unique") && is(2, "index")) ? after("on") : TableNames.UNKNOWN;
+        return is(1, "index") || (is(1, "unique") && is(2, "index")) ? behind("on") : TableNames.UNKNOWN;
     }
 
     private TableNames altered() {
@@ -123,43 +110,5 @@ final class Facts {
             }
         }
         return table;
-    }
-
-    private TableNames after(String word) {
-        for (int i = 1; i < tokens.size(); i++) {
-            if (is(i, word)) {
-                return at(i + 1);
-            }
-        }
-        return TableNames.UNKNOWN;
-    }
-
-    private TableNames at(int from) {
-        if (from >= tokens.size() || !tokens.get(from).isName()) {
-            return TableNames.UNKNOWN;
-        }
-        String name = tokens.get(from).value();
-        return symbol(from + 1, '.') && from + 2 < tokens.size()
-                ? TableNames.of(name + "." + tokens.get(from + 2).value())
-                : TableNames.of(name);
-    }
-
-    private int ifExists(int at) {
-        if (is(at, "if")) {
-            return is(at + 1, "not") ? at + 3 : at + 2;
-        }
-        return at;
-    }
-
-    private boolean has(String word) {
-        return tokens.stream().anyMatch(token -> token.isWord(word));
-    }
-
-    private boolean symbol(int at, char symbol) {
-        return at < tokens.size() && tokens.get(at).isSymbol(symbol);
-    }
-
-    private boolean is(int at, String word) {
-        return at < tokens.size() && tokens.get(at).isWord(word);
     }
 }

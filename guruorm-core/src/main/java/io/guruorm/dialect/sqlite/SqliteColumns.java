@@ -17,8 +17,8 @@ final class SqliteColumns {
             SqliteColumns::check,
             (columns, column) ->
                     column.collation() == null ? "" : " collate " + columns.identifiers.one(column.collation()),
-            (columns, column) -> column.nullable() ? "" : " not null",
-            (columns, column) -> column.defaultSql() == null ? "" : " default " + column.defaultSql(),
+            (columns, column) -> Boolean.TRUE.equals(column.nullable()) ? "" : " not null",
+            SqliteColumns::defaultTo,
             (columns, column) -> column.computed() == null ? "" : " " + column.computed());
 
     private final Identifiers identifiers;
@@ -54,6 +54,13 @@ final class SqliteColumns {
         return PARTS.stream()
                 .map(part -> part.apply(this, column))
                 .collect(Collectors.joining("", identifiers.one(column.name()), ""));
+    }
+
+    private String defaultTo(SqliteColumn column) {
+        if (column.removesDefault()) {
+            return " default null";
+        }
+        return column.defaultSql() == null ? "" : " default " + column.defaultSql();
     }
 
     /** What the values of an enum or unsigned column have to hold. */

@@ -3,7 +3,7 @@ package io.guruorm.dialect.sqlite;
 import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.error.GuruException;
+import io.guruorm.dialect.StandardSchemaWriter;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
@@ -14,18 +14,12 @@ import io.guruorm.schema.CreateTable;
 import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
-import io.guruorm.schema.DropTable;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.ForeignKeyDefinition;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
-import io.guruorm.schema.RenameColumn;
 import io.guruorm.schema.RenameIndex;
-import io.guruorm.schema.RenameTable;
-import io.guruorm.schema.SchemaChangeVisitor;
-import io.guruorm.schema.SetTableOption;
 import io.guruorm.schema.TableDefinition;
-import io.guruorm.schema.TableOption;
 import io.guruorm.schema.ValidateForeignKey;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
@@ -37,7 +31,7 @@ import java.util.Locale;
  * Writes changes of the schema, each statement on one thing. Keys stand inside {@code create table}, as SQLite can add
  * none later; what it could only do by making the table anew is refused.
  */
-final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
+final class SqliteSchemaWriter extends StandardSchemaWriter {
 
     private static final String NO_COMMENTS = "It keeps no comments: leave it out.";
 
@@ -46,6 +40,7 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     private final SqliteColumns columns;
 
     SqliteSchemaWriter(ConstraintNames names, SqliteLiterals literals) {
+        super(names);
         this.names = names;
         this.identifiers = names.identifiers();
         this.columns = new SqliteColumns(identifiers, literals);
@@ -132,39 +127,8 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     }
 
     @Override
-    public List<Sql> renameTable(RenameTable change) {
-        var from = change.from();
-        var to = identifiers.bare(change.to());
-        if (!identifiers.beside(from, to).equals(identifiers.table(change.renamed()))) {
-            throw new GuruException("rename(\"" + from + "\", \"" + change.to()
-                    + "\") names another file. A rename stays in its file: give the new name without one.");
-        }
-        return List.of(Sql.ddl(
-                "alter table " + identifiers.table(from) + " rename to " + identifiers.one(to),
-                TableNames.of(from, change.renamed())));
-    }
-
-    @Override
-    public List<Sql> dropTable(DropTable change) {
-        return List.of(Sql.ddl(
-                "drop table " + (change.ifExists() ? "if exists " : "") + identifiers.table(change.table()),
-                TableNames.of(change.table())));
-    }
-
-    @Override
     public List<Sql> commentOnTable(CommentOnTable change) {
         throw Refusal.of("comment(...) on table \"" + change.table() + "\"", NO_COMMENTS);
-    }
-
-    @Override
-    public List<Sql> setTableOption(SetTableOption change) {
-        throw refused(change.option());
-    }
-
-    private static UnsupportedFeatureException refused(TableOption option) {
-        return Refusal.of(
-                "table option " + option.name().toLowerCase(Locale.ROOT),
-                "It belongs to MySQL and MariaDB: leave it out.");
     }
 
     @Override
@@ -176,13 +140,6 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
     public List<Sql> changeColumn(ChangeColumn change) {
         throw Refusal.rebuild(
                 "change() of column \"" + change.column().name() + "\" in table \"" + change.table() + "\"");
-    }
-
-    @Override
-    public List<Sql> renameColumn(RenameColumn change) {
-        return List.of(alter(
-                change.table(),
-                "rename column " + identifiers.one(change.from()) + " to " + identifiers.one(change.to())));
     }
 
     @Override
@@ -243,7 +200,18 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
         throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Leave it out.");
     }
 
-    private Sql alter(String table, String action) {
-        return Sql.ddl("alter table " + identifiers.table(table) + " " + action, TableNames.of(table));
+    @Override
+    protected String home() {
+        return "file";
+    }
+
+    @Override
+    protected Sql ddl(String text, TableNames tables) {
+        return Sql.ddl(text, tables);
+    }
+
+    @Override
+    protected RuntimeException refusal(String feature, String cure) {
+        return Refusal.of(feature, cure);
     }
 }

@@ -2,14 +2,14 @@ package io.guruorm.dialect.sqlite;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Placeholders;
+import io.guruorm.dialect.Scanner;
 import io.guruorm.dialect.SqlText;
 import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.Expression;
+import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Operator;
-import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.Subquery;
 import java.util.ArrayList;
@@ -60,13 +60,13 @@ record SqliteSyntax(SqliteVersion version, Identifiers identifiers) implements S
     }
 
     @Override
-    public Operator like(boolean caseSensitive, boolean negated) {
+    public String like(boolean caseSensitive, boolean negated) {
         if (caseSensitive) {
             throw Refusal.of(
                     "like that minds the case of letters",
                     "Use whereRaw(\"\\\"column\\\" glob ?\", pattern) with * and ?.");
         }
-        return negated ? Operator.NOT_LIKE : Operator.LIKE;
+        return negated ? "not like" : "like";
     }
 
     @Override
@@ -97,13 +97,12 @@ record SqliteSyntax(SqliteVersion version, Identifiers identifiers) implements S
     }
 
     @Override
-    public String ignoreConflicts() {
+    public String ignoreConflicts(InsertStatement insert) {
         return " on conflict do nothing";
     }
 
     @Override
-    public RawFacts facts(RawExpression raw) {
-        var text = Placeholders.in(raw.text(), new SqliteScanner(raw.text()));
-        return new RawFacts(text.count(), text.mayNameTables());
+    public Scanner scanner(String text) {
+        return new SqliteScanner(text);
     }
 }

@@ -1,18 +1,26 @@
-package io.guruorm.dialect.sqlite;
+package io.guruorm.dialect;
 
 import io.guruorm.error.GuruException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a path such as {@code settings->address->lines[0]} as a call of {@code json_extract}. */
-final class JsonPathText {
+/**
+ * A path such as {@code settings->address->lines[0]}, in the parts that the functions of SQL take.
+ *
+ * @param column the column, without quotes
+ * @param inside the path inside of it: {@code $."address"."lines"[0]}
+ */
+public record JsonPathText(String column, String inside) {
 
     private static final Pattern STEP = Pattern.compile("([^\\[\\]\"]+)((?:\\[\\d+])*)");
 
-    private JsonPathText() {}
-
-    static String extract(String path) {
+    /**
+     * Reads a path.
+     *
+     * @param path column, arrow, keys
+     */
+    public static JsonPathText of(String path) {
         List<String> steps = List.of(path.split("->", -1));
         if (steps.size() < 2) {
             throw unreadable(path);
@@ -25,8 +33,7 @@ final class JsonPathText {
             }
             inside.append(".\"").append(parts.group(1)).append('"').append(parts.group(2));
         }
-        return "json_extract(\"" + steps.get(0).replace("\"", "\"\"") + "\", '"
-                + inside.toString().replace("'", "''") + "')";
+        return new JsonPathText(steps.get(0), inside.toString());
     }
 
     private static GuruException unreadable(String path) {

@@ -1,0 +1,62 @@
+package io.guruorm.dialect.mariadb;
+
+import io.guruorm.dialect.LiteralWriter;
+import io.guruorm.error.GuruException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB's literals: what {@link MariadbValues} sends, as text. In a string a backslash takes the next character along. */
+final class MariadbLiterals extends LiteralWriter {
+
+    @Override
+    public String string(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new GuruException(
+                    "A string holds the character NUL, which no script can hold. Bind it, or take it out.");
+        }
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    @Override
+    protected String bool(boolean value) {
+        return String.valueOf(value);
+    }
+
+    @Override
+    protected String number(Number number) {
+        if (number instanceof Double || number instanceof Float) {
+            MariadbValues.finite(number);
+            // With an exponent, so that it is read as a double and not as a decimal.
+            return number.toString().contains("E") ? number.toString() : number + "E0";
+        }
+        return super.number(number);
+    }
+
+    @Override
+    protected String bytes(byte[] bytes) {
+        return "x'" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    @Override
+    protected String array(@Nullable Object[] array) {
+        throw Refusal.of("arrays", "Use a List, which becomes JSON.");
+    }
+
+    @Override
+    protected String instant(Instant instant) {
+        return MariadbValues.text(instant);
+    }
+
+    @Override
+    protected String dateTime(LocalDateTime dateTime) {
+        return MariadbValues.dateTime(dateTime);
+    }
+
+    @Override
+    protected String date(LocalDate date) {
+        return MariadbValues.date(date);
+    }
+}

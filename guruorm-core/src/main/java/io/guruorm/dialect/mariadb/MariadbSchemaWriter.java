@@ -1,0 +1,194 @@
+package io.guruorm.dialect.mariadb;
+
+import io.guruorm.dialect.ConstraintNames;
+import io.guruorm.dialect.ForeignKeyText;
+import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddForeignKey;
+import io.guruorm.schema.AddIndex;
+import io.guruorm.schema.ChangeColumn;
+import io.guruorm.schema.CommentOnTable;
+import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropForeignKey;
+import io.guruorm.schema.DropIndex;
+import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.ForeignKeyDefinition;
+import io.guruorm.schema.RenameIndex;
+import io.guruorm.schema.SetTableOption;
+import io.guruorm.schema.TableDefinition;
+import io.guruorm.schema.TableOption;
+import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Writes changes of the schema. A new table comes with its keys and indexes in one statement, as only single statements
+ * are done or not done as a whole here. Each commits whatever transaction is open.
+ */
+final class MariadbSchemaWriter extends StandardSchemaWriter {
+
+    private final MariadbColumns columns;
+    private final MariadbColumnChange columnChange;
+    private final MariadbIndexes indexes;
+    private final MariadbLiterals literals;
+
+    MariadbSchemaWriter(MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
+        super(names);
+        this.columns = new MariadbColumns(version, names, literals);
+        this.columnChange = new MariadbColumnChange(columns, names.identifiers());
+        this.indexes = new MariadbIndexes(version, names);
+        this.literals = literals;
+    }
+
+    @Override
+    protected Sql ddl(String text, TableNames tables) {
+        return Sql.ddl(text, tables).outsideTransaction();
+    }
+
+    @Override
+    protected RuntimeException refusal(String feature, String cure) {
+        return Refusal.of(feature, cure);
+    }
+
+    /** Without its schema, the new name would lead into the session's. */
+    @Override
+    protected String renamedTo(String from, String to) {
+        return identifiers().beside(from, to);
+    }
+
+    @Override
+    public List<Sql> createTable(CreateTable change) {
+        var table = change.table();
+        var lines = new ArrayList<String>();
+        var read = table.columns().stream().map(columns::read).toList();
+        read.forEach(column -> {
+            if (column.placement() != null || column.instant()) {
+                throw Refusal.of(
+                        "after(...), first() or instant() in a new table",
+                        "Columns stand in the order of the calls: leave it out.");
+            }
+            lines.add(columns.write(column));
+        });
+        table.indexes().forEach(index -> lines.add(indexes.write(table.name(), index)));
+        var named = new ArrayList<>(List.of(table.name()));
+        for (ForeignKeyDefinition key : table.foreignKeys()) {
+            lines.add(foreign(table.name(), key));
+            named.add(key.table());
+        }
+        var text = "create " + (table.temporary() ? "temporary " : "") + "table "
+                + identifiers().table(table.name()) + " (" + String.join(", ", lines) + ")" + options(table)
+                + read.stream()
+                        .map(MariadbColumn::start)
+                        .filter(Objects::nonNull)
+                        .map(start -> " auto_increment = " + start)
+                        .collect(Collectors.joining());
+        var names = TableNames.of(named.toArray(String[]::new));
+        return List.of(table.temporary() ? Sql.ddl(text, names) : ddl(text, names));
+    }
+
+    private String options(TableDefinition table) {
+        var text = new StringBuilder();
+        table.options().forEach((option, value) -> text.append(' ').append(option(option, value)));
+        String comment = table.comment();
+        return comment == null
+                ? text.toString()
+                : text.append(" comment = ").append(literals.string(comment)).toString();
+    }
+
+    private static String option(TableOption option, String value) {
+        return switch (option) {
+            case ENGINE -> "engine = " + MariadbNames.plain("engine", value);
+            case CHARSET -> "default character set " + MariadbNames.plain("character set", value);
+            case COLLATION -> "collate " + MariadbNames.plain("collation", value);
+        };
+    }
+
+    private String foreign(String table, ForeignKeyDefinition key) {
+        MariadbIndexes.check(key);
+        return ForeignKeyText.of(table, key, identifiers().table(key.table()), constraintNames());
+    }
+
+    @Override
+    public List<Sql> commentOnTable(CommentOnTable change) {
+        String comment = change.comment();
+        return List.of(alter(change.table(), "comment = " + literals.string(comment == null ? "" : comment)));
+    }
+
+    @Override
+    public List<Sql> setTableOption(SetTableOption change) {
+        return List.of(alter(change.table(), option(change.option(), change.value())));
+    }
+
+    @Override
+    public List<Sql> addColumn(AddColumn change) {
+        var column = columns.read(change.column());
+        return List.of(alter(change.table(), "add column " + columns.write(column) + columns.manner(column)));
+    }
+
+    @Override
+    public List<Sql> changeColumn(ChangeColumn change) {
+        return columnChange.write(change.table(), change.column());
+    }
+
+    @Override
+    public List<Sql> dropColumns(DropColumns change) {
+        return List.of(alter(
+                change.table(),
+                change.columns().stream()
+                        .map(column -> "drop column " + identifiers().one(column))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    public List<Sql> addIndex(AddIndex change) {
+        return List.of(alter(
+                change.table(),
+                "add " + indexes.write(change.table(), change.index())
+                        + MariadbColumns.lock(MariadbIndexes.lock(change.index()))));
+    }
+
+    @Override
+    public List<Sql> dropIndex(DropIndex change) {
+        return List.of(alter(change.table(), indexes.drop(change)));
+    }
+
+    @Override
+    public List<Sql> renameIndex(RenameIndex change) {
+        return List.of(alter(
+                change.table(),
+                "rename index " + identifiers().one(change.from()) + " to "
+                        + identifiers().one(change.to())));
+    }
+
+    @Override
+    public List<Sql> addForeignKey(AddForeignKey change) {
+        var key = change.key();
+        return List.of(ddl(
+                "alter table " + identifiers().table(change.table()) + " add " + foreign(change.table(), key)
+                        + MariadbColumns.lock(key.lock()),
+                TableNames.of(change.table(), key.table())));
+    }
+
+    @Override
+    public List<Sql> dropForeignKey(DropForeignKey change) {
+        return List.of(alter(
+                change.table(),
+                "drop foreign key " + (change.ifExists() ? "if exists " : "")
+                        + identifiers().one(constraintNames().foreign(change.table(), change.key()))));
+    }
+
+    @Override
+    public List<Sql> validateForeignKey(ValidateForeignKey change) {
+        throw Refusal.of("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+    }
+
+    @Override
+    public List<Sql> ensureExtension(EnsureExtension change) {
+        throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Use install soname in raw SQL.");
+    }
+}
