@@ -94,8 +94,10 @@ final class History {
             return false;
         }
         try {
-            database.transaction(tx -> installation.forEach(tx::execute));
-            return true;
+            return SchemaWork.of(database, () -> {
+                installation.forEach(database::execute);
+                return true;
+            });
         } catch (QueryException failed) {
             if (installation().isEmpty()) {
                 // Behind a pooler that gives the lock to everybody, another run was quicker.

@@ -63,7 +63,7 @@ final class HistoryStatements {
             columns.string("checksum", 255).nullable();
             columns.bigInteger("execution_ms").nullable();
             columns.string("state", 16).defaultTo(HistoryRow.RAN);
-            columns.text("journal").nullable();
+            columns.longText("journal").nullable();
             columns.text("error").nullable();
             columns.string("executed_by", LONGEST_NAME).nullable();
             columns.string("tool_version", LONGEST_VERSION).nullable();
@@ -88,7 +88,7 @@ final class HistoryStatements {
                 columns.string("state", 16).nullable();
             }
             if (missing.contains("journal")) {
-                columns.text("journal").nullable();
+                columns.longText("journal").nullable();
             }
             if (missing.contains("error")) {
                 columns.text("error").nullable();

@@ -260,7 +260,11 @@ final class Pretence {
                         thrown);
     }
 
+    /** Statements that each end a transaction stand without one. */
     private List<Sql> inTransaction(List<Sql> statements) {
+        if (!statements.stream().allMatch(Sql::transactional)) {
+            return statements;
+        }
         List<Sql> all = new ArrayList<>();
         all.add(session.words().begin());
         all.addAll(statements);

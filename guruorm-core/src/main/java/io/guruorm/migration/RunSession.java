@@ -2,12 +2,9 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
-import io.guruorm.dialect.Capability;
-import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.error.LostConnectionException;
 import io.guruorm.error.QueryException;
-import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.sql.Sql;
@@ -37,7 +34,6 @@ final class RunSession implements AutoCloseable {
     private boolean changed;
 
     private RunSession(Database connection, MigratorOptions options) {
-        requireTransactions(connection.dialect());
         this.connection = connection;
         this.words = connection.dialect().session();
         Row where = connection.query(words.whereabouts()).get(0);
@@ -54,17 +50,6 @@ final class RunSession implements AutoCloseable {
         own.add(words.lockTimeout(options.tableLockTimeout()));
         this.settings = List.copyOf(own);
         this.reset = together(words.reset(), settings);
-    }
-
-    /** Where a change of the schema commits at once, a run could stop halfway and nobody would know where. */
-    private static void requireTransactions(Dialect dialect) {
-        if (!dialect.supports(Capability.TRANSACTIONAL_DDL)) {
-            throw new UnsupportedFeatureException(
-                    dialect.name(),
-                    "migrations here yet",
-                    "It commits each change of the schema at once, and this version keeps no journal of them there. Change"
-                            + " the schema by capsule.schema(), or by your own SQL.");
-        }
     }
 
     /** A connection of its own for a run that writes. */

@@ -4,6 +4,7 @@ import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
 import io.guruorm.dialect.Aftermath;
 import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Row;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.Objects;
@@ -44,7 +45,10 @@ final class Settling {
     String state(Aftermath aftermath) {
         return aftermath
                 .state()
-                .map(question -> Journal.shortHash(database.query(question).toString()))
+                .map(question -> Journal.shortHash(database.query(question).stream()
+                        .map(Row::toMap)
+                        .toList()
+                        .toString()))
                 .orElse("");
     }
 }

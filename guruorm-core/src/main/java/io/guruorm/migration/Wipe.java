@@ -44,7 +44,7 @@ final class Wipe {
             watch.forget();
             try {
                 working.dialect().session().beforeChanges().forEach(working::execute);
-                return working.inTransaction(tx -> once());
+                return SchemaWork.of(working, this::once);
             } catch (LockTimeoutException busy) {
                 if (attempt >= options.attempts()) {
                     throw new MigrationException(

@@ -83,7 +83,7 @@ class HistoryStatesTest {
                             .pretend()
                             .repair(RepairOptions.none().withAccept(ONE))
                             .text())
-                    .contains("set \"checksum\" = 's1:");
+                    .containsPattern("set .checksum. = 's1:");
             site.migrator().repair(RepairOptions.none().withAccept(ONE));
             assertThat(site.migrator().problems()).isEmpty();
             assertThat(names(site.migrator().run())).containsExactly(THREE);
@@ -136,7 +136,11 @@ class HistoryStatesTest {
     void aTableOfThreeColumnsIsTakenOverAsItIs(Site.Kind kind) {
         try (Site site = twoTables(kind)) {
             String id =
-                    kind == Site.Kind.POSTGRES ? "serial primary key" : "integer primary key autoincrement not null";
+                    switch (kind) {
+                        case POSTGRES -> "serial primary key";
+                        case SQLITE -> "integer primary key autoincrement not null";
+                        case MARIADB -> "int unsigned not null auto_increment primary key";
+                    };
             site.database()
                     .statement("create table migrations (id " + id
                             + ", migration varchar(255) not null, batch integer not null)");
@@ -149,7 +153,7 @@ class HistoryStatesTest {
                     .extracting(MigrationStatus::state)
                     .containsExactly(MigrationState.MISSING, MigrationState.RAN, MigrationState.PENDING);
             assertThat(site.migrator().pretend().run().text())
-                    .contains("alter table", "\"executed_at\"", "create table two")
+                    .contains("alter table", "executed_at", "create table two")
                     .doesNotContain("create table one");
             assertThat(columns(site)).isEqualTo(3);
 
@@ -291,7 +295,7 @@ class HistoryStatesTest {
         try (Site site = twoTables(kind)) {
             site.file("R_shown.sql", "create view shown as select x from nothing;\ncreate nonsense");
             refused(FAILED, () -> site.migrator().run());
-            assertThat(site.history()).containsExactly(ONE + " 1 ran", TWO + " 1 ran");
+            assertThat(site.history()).contains(ONE + " 1 ran", TWO + " 1 ran").doesNotContain("R_shown 1 ran");
             site.file("R_shown.sql", "create view shown as select x from two;");
             assertThat(names(site.migrator().run())).containsExactly("R_shown");
         }

@@ -239,7 +239,8 @@ class JournalModeTest {
                 schema.table("nothing", table -> table.integer("x"));
             });
             refused(FAILED, () -> site.migrator().run());
-            assertThat(site.status(JAVA).statement()).hasValue(4);
+            int failed = kind == Site.Kind.MARIADB ? 3 : 4; // there an index is made with its table
+            assertThat(site.status(JAVA).statement()).hasValue(failed);
             assertThat(site.migrator().rollback(RollbackOptions.migrations(1)).migrations())
                     .extracting(ExecutedMigration::name, ExecutedMigration::direction)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(JAVA, Direction.DOWN));
@@ -316,8 +317,8 @@ class JournalModeTest {
             refused(FAILED, () -> site.migrator().run());
             site.sql(ONE, NO_TRANSACTION + "create table a (x integer);\ncreate table b (x integer);");
             assertThat(site.migrator().pretend().run().text())
-                    .contains("create table b (x integer)", "\"state\" = 'running'", "\"state\" = 'ran'")
-                    .doesNotContain("create table a (x");
+                    .contains("create table b (x integer)", "= 'running'", "= 'ran'")
+                    .doesNotContain("\ncreate table a (x");
             site.sql(ONE, NO_TRANSACTION + "create table c (x integer);");
             assertThatThrownBy(() -> site.migrator().pretend().run().text())
                     .hasMessageContaining("its statement 1 is not the one that was done");

@@ -6,7 +6,6 @@ import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.migration.Migration;
 import io.guruorm.migration.RunOptions;
 import io.guruorm.schema.Schema;
-import io.guruorm.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -105,10 +104,16 @@ class RandomMigrationsTest {
 
     /** Knows nothing of this library. */
     private static void asAClientWould(Site site, String script) throws SQLException {
-        String address = site.kind() == Site.Kind.POSTGRES
-                ? "jdbc:postgresql://localhost:" + PostgresServer.shared().port() + "/"
-                        + site.config().database() + "?user=postgres"
-                : "jdbc:sqlite:" + site.config().database();
+        String address =
+                switch (site.kind()) {
+                    case POSTGRES ->
+                        "jdbc:postgresql://localhost:" + site.config().port() + "/"
+                                + site.config().database() + "?user=postgres";
+                    case SQLITE -> "jdbc:sqlite:" + site.config().database();
+                    case MARIADB ->
+                        "jdbc:mariadb://localhost:" + site.config().port() + "/"
+                                + site.config().database() + "?user=root";
+                };
         try (Connection connection = DriverManager.getConnection(address);
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

@@ -7,6 +7,7 @@ import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.MigrationStatus;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.MigratorOptions;
+import io.guruorm.testing.MariadbServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +28,9 @@ final class Site implements AutoCloseable {
     /** The databases that migrations run on. */
     enum Kind {
         POSTGRES,
-        SQLITE
+        SQLITE,
+        /** Each change of the schema is a transaction of its own. */
+        MARIADB
     }
 
     private static final String POSTGRES_CATALOG = """
@@ -45,6 +48,17 @@ final class Site implements AutoCloseable {
                 where p.schemaname = 'public' and p.tablename <> 'migrations'
             union all select concat_ws(' ', 'relation', relkind, relname, obj_description(oid))
                 from pg_class where relnamespace = 'public'::regnamespace and relname not like 'migrations%'
+            order by 1""";
+
+    private static final String MARIADB_CATALOG = """
+            select concat_ws(' ', 'column', table_name, ordinal_position, column_name, column_type, is_nullable,
+                    column_default, extra) as name from information_schema.columns
+                where table_schema = database() and table_name <> 'migrations'
+            union all select concat_ws(' ', 'index', table_name, index_name, seq_in_index, column_name, non_unique)
+                from information_schema.statistics where table_schema = database() and table_name <> 'migrations'
+            union all select concat_ws(' ', 'constraint', table_name, constraint_name, constraint_type)
+                from information_schema.table_constraints
+                where table_schema = database() and table_name <> 'migrations'
             order by 1""";
 
     private static final String SQLITE_CATALOG =
@@ -68,9 +82,12 @@ final class Site implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("site");
             Files.createDirectory(folder.resolve("migrations"));
-            DatabaseConfig config = kind == Kind.POSTGRES
-                    ? PostgresServer.shared().createDatabase()
-                    : DatabaseConfig.fromUrl("sqlite:" + folder.resolve("site.db"));
+            DatabaseConfig config =
+                    switch (kind) {
+                        case POSTGRES -> PostgresServer.shared().createDatabase();
+                        case SQLITE -> DatabaseConfig.fromUrl("sqlite:" + folder.resolve("site.db"));
+                        case MARIADB -> MariadbServer.shared().createDatabase();
+                    };
             return new Site(kind, folder, config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,17 +168,28 @@ final class Site implements AutoCloseable {
 
     /** The tables but the history, by name. */
     List<String> tables() {
-        String query = kind == Kind.POSTGRES
-                ? "select tablename::text as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'"
-                        + " order by 1"
-                : "select name from sqlite_master where type = 'table' and name not in ('migrations', 'sqlite_sequence')"
-                        + " order by 1";
-        return strings(query);
+        return strings(
+                switch (kind) {
+                    case POSTGRES ->
+                        "select tablename::text as name from pg_tables where schemaname = 'public' and tablename <> 'migrations'"
+                                + " order by 1";
+                    case SQLITE ->
+                        "select name from sqlite_master where type = 'table' and name not in ('migrations',"
+                                + " 'sqlite_sequence') order by 1";
+                    case MARIADB ->
+                        "select table_name as name from information_schema.tables where table_schema = database()"
+                                + " and table_type = 'BASE TABLE' and table_name <> 'migrations' order by 1";
+                });
     }
 
     /** All that was made, as text, but the history: tables with columns, indexes, constraints. */
     List<String> schema() {
-        return strings(kind == Kind.POSTGRES ? POSTGRES_CATALOG : SQLITE_CATALOG);
+        return strings(
+                switch (kind) {
+                    case POSTGRES -> POSTGRES_CATALOG;
+                    case SQLITE -> SQLITE_CATALOG;
+                    case MARIADB -> MARIADB_CATALOG;
+                });
     }
 
     /** Begins with a database that holds nothing. */
@@ -185,6 +213,8 @@ final class Site implements AutoCloseable {
         database.close();
         if (kind == Kind.POSTGRES) {
             PostgresServer.shared().dropDatabase(config);
+        } else if (kind == Kind.MARIADB) {
+            MariadbServer.shared().dropDatabase(config);
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -56,6 +56,12 @@ public final class MariadbDialect extends StandardDialect {
         return MariadbErrors.kind(sqlState, vendorCode);
     }
 
+    /** {@code ||} means or, unless the session says otherwise. */
+    @Override
+    public String concatenation(String left, String right) {
+        return "concat(" + left + ", " + right + ")";
+    }
+
     @Override
     public SessionStatements session() {
         return session;

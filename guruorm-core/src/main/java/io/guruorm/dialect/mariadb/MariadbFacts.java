@@ -82,7 +82,9 @@ final class MariadbFacts extends StatementFacts {
 
     @Override
     public Aftermath aftermath() {
-        return Aftermath.UNKNOWN;
+        return kind == SqlKind.DDL
+                ? MariadbAftermath.of(verb(), tokens.stream().map(Token::value).toList(), tables())
+                : Aftermath.UNKNOWN;
     }
 
     @Override
