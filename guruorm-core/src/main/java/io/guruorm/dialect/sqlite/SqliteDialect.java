@@ -7,6 +7,7 @@ import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.ErrorKind;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.Placeholders;
+import io.guruorm.dialect.PresentTable;
 import io.guruorm.dialect.ScriptLexer;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.dialect.StatementWriter;
@@ -17,6 +18,7 @@ import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of SQLite 3.35 and later. */
@@ -38,7 +40,7 @@ public final class SqliteDialect implements Dialect {
     private final StatementWriter statements;
     private final SqliteSchemaWriter changes;
     private final SessionStatements session = new SqliteSession();
-    private final CatalogQueries catalog = new SqliteCatalog(IDENTIFIERS);
+    private final SqliteCatalog catalog = new SqliteCatalog(IDENTIFIERS);
 
     private SqliteDialect(SqliteVersion version) {
         this.version = version;
@@ -68,6 +70,19 @@ public final class SqliteDialect implements Dialect {
     @Override
     public List<Sql> compile(SchemaChange change) {
         return change.accept(changes);
+    }
+
+    @Override
+    public Optional<Sql> presentQuestion(SchemaChange change) {
+        return change.accept(PresentNeeds.OF).map(catalog::present);
+    }
+
+    @Override
+    public List<Sql> compile(SchemaChange change, PresentTable present) {
+        var table = change.accept(PresentNeeds.OF);
+        return table.isEmpty()
+                ? compile(change)
+                : change.accept(new SqliteRebuild(NAMES, literals, table.get(), present));
     }
 
     @Override

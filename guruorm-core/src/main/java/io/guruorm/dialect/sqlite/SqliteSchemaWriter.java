@@ -35,9 +35,9 @@ import java.util.Locale;
 
 /**
  * Writes changes of the schema, each statement on one thing. Keys stand inside {@code create table}, as SQLite can add
- * none later; what it could only do by making the table anew is refused.
+ * none later; what it could only do by making the table anew is refused, and is what {@link SqliteRebuild} does.
  */
-final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
+class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
 
     private static final String NO_COMMENTS = "It keeps no comments: leave it out.";
 
@@ -49,6 +49,18 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
         this.names = names;
         this.identifiers = names.identifiers();
         this.columns = new SqliteColumns(identifiers, literals);
+    }
+
+    final ConstraintNames names() {
+        return names;
+    }
+
+    final Identifiers identifiers() {
+        return identifiers;
+    }
+
+    final SqliteColumns columns() {
+        return columns;
     }
 
     @Override
@@ -84,14 +96,14 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
         return Sql.ddl(text, TableNames.of(named.toArray(String[]::new)));
     }
 
-    private String primary(IndexDefinition index) {
+    final String primary(IndexDefinition index) {
         index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
         String given = index.name();
         return (given == null ? "" : "constraint " + identifiers.one(given) + " ") + "primary key "
                 + names.columns(index.columns());
     }
 
-    private String foreign(String table, ForeignKeyDefinition key) {
+    final String foreign(String table, ForeignKeyDefinition key) {
         if (key.lock() != null) {
             throw Refusal.of("lock(...) on a foreign key", "It belongs to MySQL and MariaDB: leave it out.");
         }
@@ -218,9 +230,7 @@ final class SqliteSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
 
     @Override
     public List<Sql> renameIndex(RenameIndex change) {
-        throw Refusal.of(
-                "renameIndex(\"" + change.from() + "\", \"" + change.to() + "\")",
-                "Drop the index and make it anew under the other name.");
+        throw Refusal.rebuild("renameIndex(\"" + change.from() + "\", \"" + change.to() + "\")");
     }
 
     @Override
