@@ -170,10 +170,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         for (var column : text.columns()) {
             if (gone.stream().anyMatch(column.name()::equalsIgnoreCase)) {
                 after = after.with(
-                        column,
-                        column.without(ColumnText.Kind.PRIMARY)
-                                .without(ColumnText.Kind.UNIQUE)
-                                .without(ColumnText.Kind.REFERENCES));
+                        column, column.without(ColumnText.Kind.PRIMARY).without(ColumnText.Kind.UNIQUE));
             } else if (gone.stream().anyMatch(column::uses)) {
                 throw stands(gone, "column \"" + column.name() + "\"");
             }
