@@ -10,6 +10,7 @@ import io.guruorm.migration.Migration;
 import io.guruorm.migration.MigrationException;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
+import io.guruorm.migration.RollbackOptions;
 import io.guruorm.schema.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -73,6 +74,15 @@ class RebuildMigrationTest {
         }
     }
 
+    /** Begins in a transaction, and has to begin again outside of one. */
+    static final class M2025_01_06_000000_vacuums extends Migration {
+        @Override
+        public void up(Schema schema) {
+            schema.table("users", t -> t.text("name").nullable(false).change());
+            database().statement("vacuum");
+        }
+    }
+
     @TempDir
     Path folder;
 
@@ -122,12 +132,15 @@ class RebuildMigrationTest {
     @Test
     void anAddedForeignKeyGoesAgainByItself() {
         var before = objects();
-        migrator(M2025_01_01_000000_refer.class).run();
+        Migrator migrator = migrator(M2025_01_01_000000_refer.class);
+        migrator.run();
         assertThat(objects().toString())
                 .contains("constraint \"posts_user_id_foreign\" foreign key (\"user_id\") references \"users\" (\"id\")"
                         + " on delete cascade");
         assertThat(rows()).isEqualTo(5);
-        new Migrator(database, MigrationSource.classes(List.of(M2025_01_01_000000_refer.class))).rollback(1);
+        assertThat(migrator.pretend().rollback(RollbackOptions.lastBatch()).text())
+                .contains("create table \"main\".posts (id integer primary key, user_id int)");
+        migrator.rollback(1);
         assertThat(objects()).isEqualTo(before);
         assertThat(rows()).isEqualTo(5);
     }
@@ -183,6 +196,15 @@ class RebuildMigrationTest {
                 .contains(
                         "CREATE TABLE users (id integer primary key, name text default 'x' -- theirs\n, \"age\" integer)");
         assertThat(rows()).isEqualTo(5);
+    }
+
+    @Test
+    void aMigrationThatHasToLeaveItsTransactionIsRefusedToo() {
+        migrator(M2025_01_06_000000_vacuums.class);
+        assertThatThrownBy(() -> new Migrator(database, MigrationSource.classes(classes)).run())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("Keep the migration in its transaction");
+        assertThat(database.table("users").count()).isEqualTo(2);
     }
 
     @Test
