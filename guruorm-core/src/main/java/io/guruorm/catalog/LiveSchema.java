@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class LiveSchema implements Schema {
 
     private final Database database;
-    private final Consumer<Sql> sender;
+    private final Consumer<SchemaChange> changes;
 
     /**
      * The schema of a database.
@@ -23,23 +23,49 @@ public final class LiveSchema implements Schema {
      * @param database what to change and to ask
      */
     public LiveSchema(Database database) {
-        this(database, database::execute);
+        this.database = database;
+        this.changes = this::change;
     }
 
     /**
-     * The schema of a database whose changes somebody else sends, in a way of their own.
+     * The schema of a database whose changes somebody else sends, in a way of their own and one statement after the other,
+     * so that nothing can be done that takes a look at the table first.
      *
      * @param database what to ask
      * @param sender is given each statement in turn
      */
     public LiveSchema(Database database, Consumer<Sql> sender) {
         this.database = database;
-        this.sender = sender;
+        this.changes = change -> database.dialect().compile(change).forEach(sender);
+    }
+
+    /**
+     * The schema of a database whose changes somebody else sends, in one transaction that the dialect's words for it have
+     * gone before.
+     *
+     * @param database what to ask
+     * @param sender is given each statement in turn
+     * @param present where to look at a table that is to be changed, in the same transaction
+     */
+    public LiveSchema(Database database, Consumer<Sql> sender, Database present) {
+        this.database = database;
+        this.changes = change -> PresentTables.compile(change, present).forEach(sender);
     }
 
     @Override
     public void apply(SchemaChange change) {
-        database.dialect().compile(change).forEach(sender);
+        changes.accept(change);
+    }
+
+    /** What may make a table anew is one transaction; in that of somebody else the dialect looks whether it can. */
+    private void change(SchemaChange change) {
+        if (database.transactionLevel() > 0
+                || database.dialect().presentQuestion(change).isEmpty()) {
+            PresentTables.compile(change, database).forEach(database::execute);
+        } else {
+            ReferencesAside.change(
+                    database, tx -> PresentTables.compile(change, tx).forEach(tx::execute));
+        }
     }
 
     @Override

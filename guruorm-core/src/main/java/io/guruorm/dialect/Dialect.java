@@ -5,6 +5,7 @@ import io.guruorm.schema.SchemaChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlCompiler;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,30 @@ public interface Dialect extends SqlCompiler, IndexNaming {
      * @throws io.guruorm.error.UnsupportedFeatureException if the dialect cannot honour a word of it
      */
     List<Sql> compile(SchemaChange change);
+
+    /**
+     * Asks for what is there of a table, where a change can only be written down by who knows that: rows of {@code kind},
+     * {@code name} and {@code text}, which make a {@link PresentTable}. It says which table it
+     * asks about. Empty where the change alone says enough.
+     *
+     * @param change what shall be compiled
+     */
+    default Optional<Sql> presentQuestion(SchemaChange change) {
+        return Optional.empty();
+    }
+
+    /**
+     * Writes one change of the schema down, knowing what is there of its table.
+     *
+     * @param change what to compile; never changed
+     * @param present the answer to {@link #presentQuestion}
+     * @return the statements in order, to be sent in one transaction that {@link SessionStatements#beforeChanges} has
+     *     gone before; none where all is so already
+     * @throws io.guruorm.error.UnsupportedFeatureException if something that is there cannot be kept
+     */
+    default List<Sql> compile(SchemaChange change, PresentTable present) {
+        return compile(change);
+    }
 
     /**
      * Quotes a name, its quotes doubled.

@@ -15,9 +15,11 @@ import java.util.Optional;
  */
 record ChangesBody(List<SchemaChange> changes, Dialect dialect) implements MigrationBody {
 
+    /** What takes a look at its table is always a change in one transaction. */
     @Override
     public boolean transactional(Direction direction) {
         return changes.stream()
+                .filter(change -> dialect.presentQuestion(change).isEmpty())
                 .flatMap(change -> dialect.compile(change).stream())
                 .allMatch(sql -> sql.transactional());
     }

@@ -2,6 +2,7 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
+import io.guruorm.catalog.BrokenReferences;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.error.GuruException;

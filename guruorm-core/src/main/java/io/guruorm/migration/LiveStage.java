@@ -20,6 +20,7 @@ final class LiveStage implements Stage, AutoCloseable {
     private final TransactionRule rule;
     private final BusyPatience patience;
     private final @Nullable JournalKeeper keeper;
+    private final Database working;
     private final Database code;
     private final Database script;
     private boolean inOwnTransaction;
@@ -45,13 +46,15 @@ final class LiveStage implements Stage, AutoCloseable {
         this.rule = rule;
         this.patience = patience;
         this.keeper = keeper;
+        this.working = working;
         this.code = working.with(new Gate(true));
         this.script = working.with(new Gate(false));
     }
 
+    /** Where a table has to be looked at before it is changed, that is none of the migration's own questions. */
     @Override
     public Schema schema() {
-        return new LiveSchema(code, script::execute);
+        return keeper == null ? new LiveSchema(code, script::execute, working) : new LiveSchema(code, script::execute);
     }
 
     @Override

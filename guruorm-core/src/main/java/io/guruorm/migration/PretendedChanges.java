@@ -51,7 +51,8 @@ final class PretendedChanges {
         }
 
         boolean mayTouch(String table) {
-            boolean anything = !sql.tables().known() || (sql.kind() == SqlKind.SESSION && origin != Origin.RUN);
+            boolean anything = !sql.tables().known()
+                    || (sql.kind() == SqlKind.SESSION && (origin == Origin.CODE || origin == Origin.FILE));
             return anything
                     || sql.tables().names().stream().anyMatch(name -> bare(name).equals(bare(table)));
         }

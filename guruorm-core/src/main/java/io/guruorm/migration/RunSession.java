@@ -67,11 +67,12 @@ final class RunSession implements AutoCloseable {
         }
     }
 
-    /** A connection of its own that cannot write. */
+    /** A connection of its own that cannot write, and is told else what a run is told before it changes tables. */
     static RunSession readOnly(Database database, MigratorOptions options) {
         RunSession session = reading(database, options);
         try {
             session.changed = true;
+            session.send(session.words.beforeChanges());
             session.connection.execute(session.words.readOnly());
             return session;
         } catch (RuntimeException | Error failed) {

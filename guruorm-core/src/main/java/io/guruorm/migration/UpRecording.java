@@ -66,7 +66,9 @@ final class UpRecording {
             Migration migration, Database live, OptionalInt statements, Optional<Journal> journal) {
         var up = new UpRecording(live, migration.getClass().getSimpleName(), statements, journal);
         up.listenTo(migration);
-        return up.obstacle == null ? writable(Reversal.of(up.changes), live) : Reversal.impossible(up.obstacle);
+        return up.obstacle == null
+                ? writable(Reversal.of(up.changes), live, migration.withinTransaction())
+                : Reversal.impossible(up.obstacle);
     }
 
     /** In a transaction that is taken back, so that nothing that waits for a commit happens. */
@@ -97,8 +99,12 @@ final class UpRecording {
         }
     }
 
-    /** Notes a change down, if it is one of those that are done. */
+    /** Notes a change down, if it is one of those that are done. Statements are counted only outside of a transaction. */
     private void note(SchemaChange change) {
+        if (statements.isEmpty() && takesALook(change, recording)) {
+            changes.add(change);
+            return;
+        }
         List<Sql> compiled = recording.dialect().compile(change);
         if (statements.isPresent() && replay.place() + compiled.size() > statements.getAsInt()) {
             throw stopped("it stopped in the middle of a change that takes " + compiled.size() + " statements");
@@ -130,10 +136,19 @@ final class UpRecording {
         }
     }
 
-    /** What the dialect cannot say is refused before anything is undone. */
-    private static Reversal writable(Reversal reversal, Database live) {
+    private static boolean takesALook(SchemaChange change, Database database) {
+        return database.dialect().presentQuestion(change).isPresent();
+    }
+
+    /**
+     * What the dialect cannot say is refused before anything is undone. In a transaction it says some things only once it
+     * has looked at the table.
+     */
+    private static Reversal writable(Reversal reversal, Database live, boolean transactional) {
         try {
-            reversal.changes().forEach(live.dialect()::compile);
+            reversal.changes().stream()
+                    .filter(change -> !transactional || !takesALook(change, live))
+                    .forEach(live.dialect()::compile);
             return reversal;
         } catch (GuruException refused) {
             return Reversal.impossible(Words.of(refused));

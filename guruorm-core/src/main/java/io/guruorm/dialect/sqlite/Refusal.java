@@ -2,7 +2,7 @@ package io.guruorm.dialect.sqlite;
 
 import io.guruorm.error.UnsupportedFeatureException;
 
-/** Refuses what SQLite has not, and what it can only do by making a table anew. */
+/** Refuses what SQLite has not, and what it can only do where the table can be looked at. */
 final class Refusal {
 
     private Refusal() {}
@@ -11,11 +11,11 @@ final class Refusal {
         return new UnsupportedFeatureException(SqliteDialect.NAME, feature, cure);
     }
 
-    /** SQLite alters these only by copying the table, which this version does not do. */
+    /** SQLite alters these only by what is there being made anew, of which nobody knows here what it is. */
     static UnsupportedFeatureException rebuild(String feature) {
         return of(
                 feature,
-                "It would have to rebuild the table, which is not built yet. Say it when the table is created, or create "
-                        + "another table, copy the rows and rename it.");
+                "It can only make anew what is there, which takes a look at it and one transaction. Keep the migration in its"
+                        + " transaction, and its database within reach.");
     }
 }

@@ -5,6 +5,7 @@ import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,12 @@ final class SqliteCatalog implements CatalogQueries {
     public Sql connections() {
         return Sql.catalogRead("select '' as application, '' as username, 0 as total, 0 as active,"
                 + " 0 as idle_in_transaction where 0");
+    }
+
+    /** Asks for all that making a table anew has to keep. */
+    Sql present(String table) {
+        Sql question = ask(SqlitePresent.QUESTION, table);
+        return new Sql(question.text(), question.bindings(), SqlKind.READ, TableNames.of(table), true, true);
     }
 
     private Sql ask(String text, String table, @Nullable Object... more) {

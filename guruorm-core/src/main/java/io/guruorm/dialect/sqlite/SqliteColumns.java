@@ -33,19 +33,26 @@ final class SqliteColumns {
 
     /** {@code "name" type …}. */
     String write(ColumnDefinition definition) {
-        return write(SqliteColumn.read(definition, defaults));
+        return write(read(definition));
+    }
+
+    /** A column's words. */
+    SqliteColumn read(ColumnDefinition definition) {
+        return SqliteColumn.read(definition, defaults);
+    }
+
+    String quote(String name) {
+        return identifiers.one(name);
     }
 
     /** The same for a table that is there, to which SQLite cannot add every kind of column. */
     String writeAdded(String table, ColumnDefinition definition) {
-        var column = SqliteColumn.read(definition, defaults);
+        var column = read(definition);
         if (column.counted()) {
             throw Refusal.rebuild("primary key added to table \"" + table + "\"");
         }
         if (column.stored()) {
-            throw Refusal.of(
-                    "stored computed column \"" + column.name() + "\" added to a table that is there",
-                    "Use virtualAs(...), and an index on it where it has to be found fast.");
+            throw Refusal.rebuild("stored computed column \"" + column.name() + "\" added to a table that is there");
         }
         return write(column);
     }
@@ -64,7 +71,7 @@ final class SqliteColumns {
     }
 
     /** What the values of an enum or unsigned column have to hold. */
-    private String check(SqliteColumn column) {
+    String check(SqliteColumn column) {
         var name = identifiers.one(column.name());
         if (column.type() instanceof ColumnType.EnumType type) {
             return type.values().stream()

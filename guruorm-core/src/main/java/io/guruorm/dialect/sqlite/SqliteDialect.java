@@ -4,11 +4,16 @@ import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ErrorKind;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.PresentTable;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.dialect.StandardDialect;
 import io.guruorm.schema.IdentifierLimit;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.Reference;
+import io.guruorm.schema.SchemaChange;
+import io.guruorm.sql.Sql;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of SQLite 3.35 and later. */
@@ -25,8 +30,9 @@ public final class SqliteDialect extends StandardDialect {
     private static final Identifiers IDENTIFIERS = new Identifiers('"', new IdentifierLimit(NAME, NAME_BYTES));
     private static final ConstraintNames NAMES = new ConstraintNames(IDENTIFIERS);
 
+    private final SqliteLiterals literals;
     private final SessionStatements session = new SqliteSession();
-    private final CatalogQueries catalog = new SqliteCatalog(IDENTIFIERS);
+    private final SqliteCatalog catalog = new SqliteCatalog(IDENTIFIERS);
 
     private SqliteDialect(SqliteVersion version, SqliteLiterals literals) {
         super(
@@ -34,6 +40,7 @@ public final class SqliteDialect extends StandardDialect {
                 new SqliteSchemaWriter(NAMES, literals),
                 literals,
                 SqliteScriptLexer.INSTANCE);
+        this.literals = literals;
     }
 
     /**
@@ -43,6 +50,19 @@ public final class SqliteDialect extends StandardDialect {
      */
     public static SqliteDialect of(int minor) {
         return new SqliteDialect(new SqliteVersion(minor), new SqliteLiterals());
+    }
+
+    @Override
+    public Optional<Sql> presentQuestion(SchemaChange change) {
+        return change.accept(PresentNeeds.OF).map(catalog::present);
+    }
+
+    @Override
+    public List<Sql> compile(SchemaChange change, PresentTable present) {
+        var table = change.accept(PresentNeeds.OF);
+        return table.isEmpty()
+                ? compile(change)
+                : change.accept(new SqliteRebuild(NAMES, literals, table.get(), present));
     }
 
     @Override

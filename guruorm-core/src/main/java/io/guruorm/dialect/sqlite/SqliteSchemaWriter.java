@@ -29,9 +29,9 @@ import java.util.Locale;
 
 /**
  * Writes changes of the schema, each statement on one thing. Keys stand inside {@code create table}, as SQLite can add
- * none later; what it could only do by making the table anew is refused.
+ * none later; what it could only do by making the table anew is refused, and is what {@link SqliteRebuild} does.
  */
-final class SqliteSchemaWriter extends StandardSchemaWriter {
+class SqliteSchemaWriter extends StandardSchemaWriter {
 
     private static final String NO_COMMENTS = "It keeps no comments: leave it out.";
 
@@ -44,6 +44,10 @@ final class SqliteSchemaWriter extends StandardSchemaWriter {
         this.names = names;
         this.identifiers = names.identifiers();
         this.columns = new SqliteColumns(identifiers, literals);
+    }
+
+    final SqliteColumns columns() {
+        return columns;
     }
 
     @Override
@@ -79,14 +83,14 @@ final class SqliteSchemaWriter extends StandardSchemaWriter {
         return Sql.ddl(text, TableNames.of(named.toArray(String[]::new)));
     }
 
-    private String primary(IndexDefinition index) {
+    final String primary(IndexDefinition index) {
         index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
         String given = index.name();
         return (given == null ? "" : "constraint " + identifiers.one(given) + " ") + "primary key "
                 + names.columns(index.columns());
     }
 
-    private String foreign(String table, ForeignKeyDefinition key) {
+    final String foreign(String table, ForeignKeyDefinition key) {
         if (key.lock() != null) {
             throw Refusal.of("lock(...) on a foreign key", "It belongs to MySQL and MariaDB: leave it out.");
         }
@@ -175,9 +179,7 @@ final class SqliteSchemaWriter extends StandardSchemaWriter {
 
     @Override
     public List<Sql> renameIndex(RenameIndex change) {
-        throw Refusal.of(
-                "renameIndex(\"" + change.from() + "\", \"" + change.to() + "\")",
-                "Drop the index and make it anew under the other name.");
+        throw Refusal.rebuild("renameIndex(\"" + change.from() + "\", \"" + change.to() + "\")");
     }
 
     @Override

@@ -22,7 +22,8 @@ final class SqliteSession implements SessionStatements {
         return Sql.catalogRead(
                 "select 'foreign_keys' as name, cast(foreign_keys as text) as value"
                         + " from pragma_foreign_keys union all select 'query_only', cast(query_only as text)"
-                        + " from pragma_query_only union all select 'busy_timeout', cast(timeout as text) from pragma_busy_timeout");
+                        + " from pragma_query_only union all select 'legacy_alter_table', cast(legacy_alter_table as text)"
+                        + " from pragma_legacy_alter_table union all select 'busy_timeout', cast(timeout as text) from pragma_busy_timeout");
     }
 
     @Override
@@ -98,7 +99,7 @@ final class SqliteSession implements SessionStatements {
 
     @Override
     public Optional<Sql> brokenReferences() {
-        return Optional.of(Sql.catalogRead("pragma foreign_key_check"));
+        return Optional.of(Sql.catalogRead("select \"table\", \"rowid\", parent from pragma_foreign_key_check"));
     }
 
     @Override

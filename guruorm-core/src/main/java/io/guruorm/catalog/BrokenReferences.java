@@ -1,7 +1,6 @@
-package io.guruorm.migration;
+package io.guruorm.catalog;
 
-import static io.guruorm.migration.MigrationException.Kind.FAILED;
-
+import io.guruorm.error.GuruException;
 import io.guruorm.error.QueryException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
@@ -13,17 +12,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that referred to none before a migration, on a database that does not look at references while tables are
+ * The rows that referred to none before a piece of work, on a database that does not look at references while tables are
  * changed: afterwards there may be no others.
  */
-final class BrokenReferences {
+public final class BrokenReferences {
 
     private static final int SHOWN = 3;
 
     private final Database database;
     private final Optional<Sql> question;
 
-    /** Null where the tables were such that nobody can tell: then the migration may be the one that mends them. */
+    /** Null where the tables were such that nobody can tell: then the work may be the one that mends them. */
     private final @Nullable List<Row> before;
 
     private BrokenReferences(Database database, Optional<Sql> question) {
@@ -32,13 +31,21 @@ final class BrokenReferences {
         this.before = readable();
     }
 
-    /** Looks, in the transaction of a migration that has done nothing yet. */
-    static BrokenReferences before(Database database) {
+    /**
+     * Looks, in the transaction of work that has done nothing yet.
+     *
+     * @param database where to look, now and afterwards
+     */
+    public static BrokenReferences before(Database database) {
         return new BrokenReferences(database, database.dialect().session().brokenReferences());
     }
 
-    /** For work that the database itself watches. */
-    static BrokenReferences unlooked(Database database) {
+    /**
+     * For work that the database itself watches.
+     *
+     * @param database where nobody looks
+     */
+    public static BrokenReferences unlooked(Database database) {
         return new BrokenReferences(database, Optional.empty());
     }
 
@@ -54,8 +61,12 @@ final class BrokenReferences {
         return question.map(database::query).orElse(List.of());
     }
 
-    /** Refuses to go on if there are more. */
-    void refuseMore() {
+    /**
+     * Refuses to go on if there are more.
+     *
+     * @throws GuruException if the work has left rows that refer to none
+     */
+    public void refuseMore() {
         if (before == null || question.isEmpty()) {
             return;
         }
@@ -64,8 +75,7 @@ final class BrokenReferences {
         if (!more.isEmpty()) {
             List<String> shown =
                     more.stream().limit(SHOWN).map(BrokenReferences::words).toList();
-            throw new MigrationException(
-                    FAILED,
+            throw new GuruException(
                     "It would leave " + more.size() + (more.size() == 1 ? " row that refers" : " rows that refer")
                             + " to none by a foreign key: " + String.join(", ", shown)
                             + (more.size() > SHOWN ? " and more" : "") + ".");
