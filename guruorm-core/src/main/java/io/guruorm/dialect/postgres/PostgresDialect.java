@@ -36,12 +36,13 @@ public final class PostgresDialect implements Dialect {
     private final StatementWriter statements;
     private final PostgresSchemaWriter changes;
     private final SessionStatements session = new PostgresSession(IDENTIFIERS::table);
-    private final CatalogQueries catalog = new PostgresCatalog(IDENTIFIERS::table);
+    private final CatalogQueries catalog;
 
     private PostgresDialect(PostgresVersion version) {
         this.version = version;
         this.statements = new StatementWriter(new PostgresSyntax(version, IDENTIFIERS));
         this.changes = new PostgresSchemaWriter(version, names, literals);
+        this.catalog = new PostgresCatalog(version, IDENTIFIERS::table);
     }
 
     /**

@@ -38,12 +38,13 @@ public final class SqliteDialect implements Dialect {
     private final StatementWriter statements;
     private final SqliteSchemaWriter changes;
     private final SessionStatements session = new SqliteSession();
-    private final CatalogQueries catalog = new SqliteCatalog(IDENTIFIERS);
+    private final CatalogQueries catalog;
 
     private SqliteDialect(SqliteVersion version) {
         this.version = version;
         this.statements = new StatementWriter(new SqliteSyntax(version, IDENTIFIERS));
         this.changes = new SqliteSchemaWriter(NAMES, literals);
+        this.catalog = new SqliteCatalog(version, IDENTIFIERS);
     }
 
     /**
