@@ -88,8 +88,9 @@ public interface WholeCatalog {
     Optional<Sql> extensions();
 
     /**
-     * How large tables and materialized views are: {@code namespace}, {@code name}, {@code bytes} with all that belongs to
-     * it, {@code estimate} of its rows; each null where the database does not know it at once.
+     * How large tables and views are: {@code namespace}, {@code name}, {@code kind} as in {@link #relations}, {@code bytes}
+     * with all that belongs to it, {@code estimate} of its rows; each of the last two null where the database does not know
+     * it at once.
      */
     Sql sizes();
 

@@ -27,6 +27,9 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 where l.oid = %1$s and %1$s <> %2$s)
             """;
 
+    private static final String KIND = "case c.relkind when 'p' then 'partitioned' when 'f' then 'foreign'"
+            + " when 'v' then 'view' when 'm' then 'materialized_view' else 'table' end";
+
     private final PostgresVersion version;
     private final List<String> schemas;
 
@@ -37,10 +40,8 @@ final class PostgresWholeCatalog implements WholeCatalog {
 
     @Override
     public Sql relations() {
-        return ask("""
-                select n.nspname::text as namespace, c.relname::text as name,
-                    case c.relkind when 'p' then 'partitioned' when 'f' then 'foreign' when 'v' then 'view'
-                        when 'm' then 'materialized_view' else 'table' end as kind,
+        return ask("select n.nspname::text as namespace, c.relname::text as name, " + KIND + """
+                     as kind,
                     pg_catalog.array_to_string(c.reloptions, ', ') as options, c.relpersistence = 'u' as unlogged,
                     case when c.relkind in ('v', 'm') then pg_catalog.pg_get_viewdef(c.oid) end as definition,
                     case p.partstrat when 'r' then 'range' when 'l' then 'list' when 'h' then 'hash' end
@@ -56,7 +57,8 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 left join pg_catalog.pg_namespace pn on pn.oid = pc.relnamespace
                 left join pg_catalog.pg_description k on k.objoid = c.oid
                     and k.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and k.objsubid = 0
-                where c.relkind in ('r', 'p', 'f', 'v', 'm') and c.relpersistence <> 't' and""" + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_class", "c") + "order by 1, 2, h.inhseqno");
+                where c.relkind in ('r', 'p', 'f', 'v', 'm') and c.relpersistence <> 't' and"""
+                + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_class", "c") + "order by 1, 2, h.inhseqno");
     }
 
     @Override
@@ -262,14 +264,15 @@ final class PostgresWholeCatalog implements WholeCatalog {
 
     @Override
     public Sql sizes() {
-        return ask("""
-                select n.nspname::text as namespace, c.relname::text as name,
+        return ask("select n.nspname::text as namespace, c.relname::text as name, " + KIND + """
+                     as kind,
                     case when c.relkind = 'p' then (select pg_catalog.sum(pg_catalog.pg_total_relation_size(t.relid))
                         from pg_catalog.pg_partition_tree(c.oid) t)::bigint
-                        else pg_catalog.pg_total_relation_size(c.oid) end as bytes,
-                    case when c.reltuples >= 0 then c.reltuples::bigint end as estimate
+                        when c.relkind in ('r', 'm') then pg_catalog.pg_total_relation_size(c.oid) end as bytes,
+                    case when c.relkind <> 'v' and c.reltuples >= 0 then c.reltuples::bigint end as estimate
                 from pg_catalog.pg_class c join own n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p', 'm') and c.relpersistence <> 't' order by 1, 2""");
+                where c.relkind in ('r', 'p', 'f', 'v', 'm') and c.relpersistence <> 't' and"""
+                + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_class", "c") + "order by 1, 2");
     }
 
     @Override

@@ -125,8 +125,8 @@ final class SqliteWholeCatalog implements WholeCatalog {
     /** Nobody knows a table's size without reading the whole file. */
     @Override
     public Sql sizes() {
-        return ask("select 'main' as namespace, m.name, null as bytes, null as estimate from " + own()
-                + " m where m.kind = 'table' order by m.name");
+        return ask("select 'main' as namespace, m.name, m.kind, null as bytes, null as estimate from " + own()
+                + " m order by m.name");
     }
 
     @Override
