@@ -13,14 +13,17 @@ import java.util.stream.Stream;
  *
  * @param schemas those in which something is, by name
  * @param extensions of the whole database, by name
+ * @param dependencies what has to be there before what
  */
 @CheckReturnValue
-public record Catalog(List<CatalogSchema> schemas, List<CatalogExtension> extensions) {
+public record Catalog(
+        List<CatalogSchema> schemas, List<CatalogExtension> extensions, List<CatalogDependency> dependencies) {
 
     /** Keeps copies. */
     public Catalog {
         schemas = List.copyOf(schemas);
         extensions = List.copyOf(extensions);
+        dependencies = List.copyOf(dependencies);
     }
 
     /**

@@ -56,7 +56,12 @@ final class CatalogReader {
                 ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);
         List<CatalogSchema> found = new ArrayList<>();
         schemas.forEach((name, parts) -> found.add(parts.schema(name)));
-        return new Catalog(found, extensions);
+        return new Catalog(
+                found,
+                extensions,
+                ask(questions.dependencies()).stream()
+                        .map(CatalogDependency::of)
+                        .toList());
     }
 
     private void type(List<CatalogRow> rows) {

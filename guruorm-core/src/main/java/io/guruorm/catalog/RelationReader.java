@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,7 @@ record RelationReader(
                 of(triggers, table).stream().map(TableTrigger::of).toList(), TableTrigger::name);
     }
 
-    private static java.util.stream.Stream<List<CatalogRow>> some(List<List<CatalogRow>> parts, String... kinds) {
+    private static Stream<List<CatalogRow>> some(List<List<CatalogRow>> parts, String... kinds) {
         List<String> wanted = List.of(kinds);
         return parts.stream().filter(rows -> wanted.contains(rows.get(0).text("kind")));
     }

@@ -2,6 +2,7 @@ package io.guruorm.dialect;
 
 import io.guruorm.sql.CheckReturnValue;
 import io.guruorm.sql.Sql;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -86,6 +87,31 @@ public interface WholeCatalog {
 
     /** Extensions of the whole database: {@code name}, {@code namespace}, {@code version}. */
     Optional<Sql> extensions();
+
+    /**
+     * Which of the objects above has to be there before another one can be made: {@code kind} ({@code relation}, {@code
+     * routine}, {@code type}), {@code namespace}, {@code name}, {@code arguments} (of a routine, else empty), and of what is
+     * needed {@code needed_kind}, {@code needed_namespace}, {@code needed_name}, {@code needed_arguments}. Foreign keys,
+     * indexes, triggers and policies are left out: they are made after all else.
+     */
+    Optional<Sql> dependencies();
+
+    /**
+     * What stands before a script that makes routines, so that their bodies may name what is made after them.
+     *
+     * @return none where bodies are not looked into
+     */
+    List<String> beforeRoutines();
+
+    /** What stands behind such a script, so that bodies are looked into again. */
+    List<String> afterRoutines();
+
+    /**
+     * A name as it stands in SQL.
+     *
+     * @param name may hold anything
+     */
+    String quoted(String name);
 
     /**
      * How large tables and views are: {@code namespace}, {@code name}, {@code kind} as in {@link #relations}, {@code bytes}

@@ -70,7 +70,7 @@ class PostgresCatalogTest {
 
     @Test
     void emptyDatabaseHoldsNothing() {
-        assertThat(Catalog.of(database)).isEqualTo(new Catalog(List.of(), List.of()));
+        assertThat(Catalog.of(database)).isEqualTo(new Catalog(List.of(), List.of(), List.of()));
     }
 
     @Test

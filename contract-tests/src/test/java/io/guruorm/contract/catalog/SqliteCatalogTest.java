@@ -42,7 +42,7 @@ class SqliteCatalogTest {
 
     @Test
     void emptyDatabaseHoldsNothing() {
-        assertThat(Catalog.of(database)).isEqualTo(new Catalog(List.of(), List.of()));
+        assertThat(Catalog.of(database)).isEqualTo(new Catalog(List.of(), List.of(), List.of()));
     }
 
     @Test

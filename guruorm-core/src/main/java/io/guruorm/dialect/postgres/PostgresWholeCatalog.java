@@ -30,6 +30,37 @@ final class PostgresWholeCatalog implements WholeCatalog {
     private static final String KIND = "case c.relkind when 'p' then 'partitioned' when 'f' then 'foreign'"
             + " when 'v' then 'view' when 'm' then 'materialized_view' else 'table' end";
 
+    /** To which object each part belongs: defaults and checks to tables, row types to tables, arrays to their element. */
+    private static final String NODES = """
+            relation as (select c.oid, n.nspname, c.relname as name, c.reltype from pg_catalog.pg_class c
+                join own n on n.oid = c.relnamespace where c.relkind in ('r', 'p', 'f', 'v', 'm')),
+            type as (select t.oid, n.nspname, t.typname as name, t.typrelid from pg_catalog.pg_type t
+                join own n on n.oid = t.typnamespace left join pg_catalog.pg_class c on c.oid = t.typrelid
+                where t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c'),
+            named as (select t.oid, 'type' as kind, t.nspname, t.name from type t
+                union all select r.reltype, 'relation', r.nspname, r.name from relation r),
+            node as (
+                select 'pg_catalog.pg_class'::pg_catalog.regclass as class, r.oid as id, 'relation' as kind, r.nspname,
+                    r.name, '' as arguments from relation r
+                union all select 'pg_catalog.pg_class'::pg_catalog.regclass, t.typrelid, 'type', t.nspname, t.name, ''
+                    from type t where t.typrelid <> 0
+                union all select 'pg_catalog.pg_attrdef'::pg_catalog.regclass, d.oid, 'relation', r.nspname, r.name, ''
+                    from pg_catalog.pg_attrdef d join relation r on r.oid = d.adrelid
+                union all select 'pg_catalog.pg_constraint'::pg_catalog.regclass, s.oid, 'relation', r.nspname, r.name, ''
+                    from pg_catalog.pg_constraint s join relation r on r.oid = s.conrelid where s.contype = 'c'
+                union all select 'pg_catalog.pg_constraint'::pg_catalog.regclass, s.oid, 'type', t.nspname, t.name, ''
+                    from pg_catalog.pg_constraint s join type t on t.oid = s.contypid
+                union all select 'pg_catalog.pg_rewrite'::pg_catalog.regclass, w.oid, 'relation', r.nspname, r.name, ''
+                    from pg_catalog.pg_rewrite w join relation r on r.oid = w.ev_class where w.rulename = '_RETURN'
+                union all select 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, t.kind, t.nspname, t.name, ''
+                    from named t
+                union all select 'pg_catalog.pg_type'::pg_catalog.regclass, y.oid, t.kind, t.nspname, t.name, ''
+                    from pg_catalog.pg_type y join named t on t.oid = y.typelem where y.typcategory = 'A'
+                union all select 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 'routine', n.nspname, p.proname,
+                    pg_catalog.pg_get_function_identity_arguments(p.oid)
+                    from pg_catalog.pg_proc p join own n on n.oid = p.pronamespace)
+            """;
+
     private final PostgresVersion version;
     private final List<String> schemas;
 
@@ -262,6 +293,19 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 where x.extname <> 'plpgsql' order by 1"""));
     }
 
+    /** What a part of an object needs, the object needs. */
+    @Override
+    public Optional<Sql> dependencies() {
+        return Optional.of(ask("""
+                select distinct a.kind, a.nspname::text as namespace, a.name::text as name, a.arguments,
+                    b.kind as needed_kind, b.nspname::text as needed_namespace, b.name::text as needed_name,
+                    b.arguments as needed_arguments
+                from pg_catalog.pg_depend d join node a on a.class = d.classid and a.id = d.objid
+                join node b on b.class = d.refclassid and b.id = d.refobjid
+                where (a.kind, a.nspname, a.name, a.arguments) <> (b.kind, b.nspname, b.name, b.arguments)
+                order by 1, 2, 3, 4, 5, 6, 7, 8""", NODES));
+    }
+
     @Override
     public Sql sizes() {
         return ask("select n.nspname::text as namespace, c.relname::text as name, " + KIND + """
@@ -290,14 +334,29 @@ final class PostgresWholeCatalog implements WholeCatalog {
         return Optional.empty();
     }
 
-    private static String quoted(String name) {
+    @Override
+    public List<String> beforeRoutines() {
+        return List.of("set check_function_bodies = off");
+    }
+
+    @Override
+    public List<String> afterRoutines() {
+        return List.of("reset check_function_bodies");
+    }
+
+    @Override
+    public String quoted(String name) {
         return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
     private Sql ask(String question) {
+        return ask(question, "");
+    }
+
+    private Sql ask(String question, String more) {
         String which = schemas.isEmpty() ? "pg_catalog.current_schemas(false)" : "?::name[]";
         String text = "with own as (select oid, nspname from pg_catalog.pg_namespace where nspname = any(" + which
-                + ")) " + question;
+                + "))" + (more.isEmpty() ? "" : ", " + more) + " " + question;
         return schemas.isEmpty()
                 ? Sql.catalogRead(text)
                 : Sql.catalogRead(text, (Object) schemas.toArray(String[]::new));

@@ -122,6 +122,27 @@ final class SqliteWholeCatalog implements WholeCatalog {
         return Optional.empty();
     }
 
+    /** Nothing is looked up before it is used. */
+    @Override
+    public Optional<Sql> dependencies() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> beforeRoutines() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> afterRoutines() {
+        return List.of();
+    }
+
+    @Override
+    public String quoted(String name) {
+        return identifiers.one(name);
+    }
+
     /** Nobody knows a table's size without reading the whole file. */
     @Override
     public Sql sizes() {
