@@ -4,6 +4,7 @@ import io.guruorm.cli.command.Adopt;
 import io.guruorm.cli.command.Completion;
 import io.guruorm.cli.command.DbSeed;
 import io.guruorm.cli.command.DbShow;
+import io.guruorm.cli.command.DbTable;
 import io.guruorm.cli.command.DbWipe;
 import io.guruorm.cli.command.Init;
 import io.guruorm.cli.command.MakeMigration;
@@ -38,6 +39,7 @@ final class Commands {
             "adopt",
             "db:seed",
             "db:show",
+            "db:table",
             "db:wipe",
             "make:migration",
             "completion");
@@ -65,6 +67,7 @@ final class Commands {
             case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();
+            case "db:table" -> new DbTable();
             case "db:wipe" -> new DbWipe();
             case "make:migration" -> new MakeMigration();
             case "completion" -> new Completion(Commands::definitions);

@@ -67,4 +67,11 @@ public interface CatalogQueries {
      * connections), {@code active} (those that run a statement) and {@code idle_in_transaction}; most connections first.
      */
     Sql connections();
+
+    /**
+     * Asks for everything at once.
+     *
+     * @param schemas which schemas to look through; none for the session's own
+     */
+    WholeCatalog whole(List<String> schemas);
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.guruorm.Capsule;
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.mariadb.MariadbDialect;
@@ -22,7 +21,6 @@ import io.guruorm.error.StatementCancelledException;
 import io.guruorm.error.UniqueConstraintException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.jdbc.Database;
-import io.guruorm.migration.MigrationSource;
 import io.guruorm.testing.FreshDatabase;
 import io.guruorm.testing.MariadbServer;
 import java.time.Duration;
@@ -315,17 +313,6 @@ class MariadbDatabaseTest {
         try (var source = new HikariDataSource(hikari);
                 var over = Database.over(source, MariadbDialect.of(11, 4))) {
             assertThat(over.table("users").count()).isEqualTo(2);
-        }
-    }
-
-    @Test
-    void migratorRefusesByName() {
-        try (var capsule = new Capsule()) {
-            capsule.addConnection(fresh.config());
-            assertThatThrownBy(() ->
-                            capsule.migrator(MigrationSource.classes(List.of())).run())
-                    .isInstanceOf(UnsupportedFeatureException.class)
-                    .hasMessageContaining("MariaDB has no migrations here yet");
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.guruorm.contract.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogColumn;
 import io.guruorm.catalog.LiveSchema;
+import io.guruorm.catalog.TableColumn;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.postgres.SchemaCase;
 import io.guruorm.dialect.postgres.SchemaCases;
@@ -53,6 +57,24 @@ class SchemaCasesTest {
         assumeTrue(row.needs().isEmpty() || has(row.needs()), () -> "this server lacks the extension " + row.needs());
         row.given().accept(schema);
         assertThatCode(() -> row.change().accept(schema)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void catalogTellsWhatIsThere(SchemaCase row) {
+        assumeTrue(row.needs().isEmpty() || has(row.needs()), () -> "this server lacks the extension " + row.needs());
+        row.given().accept(schema);
+        row.change().accept(schema);
+        var catalog = Catalog.of(database, List.of("public", "shop"));
+        assertThat(catalog.tables()).allSatisfy(table -> assertThat(table.columns())
+                .extracting(TableColumn::name)
+                .containsExactlyElementsOf(
+                        names(CatalogColumn.of(database, table.qualified().toString()))));
+        assertThat(Catalog.of(database, List.of("public", "shop"))).isEqualTo(catalog);
+    }
+
+    private static List<String> names(List<CatalogColumn> columns) {
+        return columns.stream().map(CatalogColumn::name).toList();
     }
 
     private boolean has(String extension) {

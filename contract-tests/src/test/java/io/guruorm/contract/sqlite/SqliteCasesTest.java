@@ -1,8 +1,12 @@
 package io.guruorm.contract.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogColumn;
 import io.guruorm.catalog.LiveSchema;
+import io.guruorm.catalog.TableColumn;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.sqlite.SqliteCase;
 import io.guruorm.jdbc.Database;
@@ -29,6 +33,23 @@ class SqliteCasesTest {
             var schema = new LiveSchema(database);
             row.given().accept(schema);
             assertThatCode(() -> row.change().accept(schema)).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void catalogTellsWhatIsThere(SqliteCase row) {
+        try (var database = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + folder.resolve("a.db")))) {
+            var schema = new LiveSchema(database);
+            row.given().accept(schema);
+            row.change().accept(schema);
+            var catalog = Catalog.of(database);
+            assertThat(catalog.tables()).allSatisfy(table -> assertThat(table.columns())
+                    .extracting(TableColumn::name)
+                    .containsExactlyElementsOf(CatalogColumn.of(database, table.name()).stream()
+                            .map(CatalogColumn::name)
+                            .toList()));
+            assertThat(Catalog.of(database)).isEqualTo(catalog);
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.guruorm.cli.command;
 
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.RelationSize;
 import io.guruorm.cli.report.Table;
+import io.guruorm.cli.report.TableList;
 import io.guruorm.cli.shell.Arguments;
 import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Definition;
+import io.guruorm.cli.shell.Option;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
@@ -18,21 +22,26 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code db:show}: shows the server, the pool's settings and who is connected. */
+/** {@code db:show}: shows the server, the pool's settings, who is connected and which tables there are. */
 public final class DbShow implements Command {
+
+    private static final Option COUNTS =
+            Option.flag("--counts", "Count the rows of all tables, which reads all of them");
+    private static final Option VIEWS = Option.flag("--views", "List views, too");
 
     @Override
     public Definition definition() {
         return Definition.of(
                         "db:show",
-                        "Show the server, the pool settings and the connections",
+                        "Show the server, the pool settings, the connections and the tables",
                         "Shows the server's version, the pool settings in force for an application with this"
-                                + " configuration, and the connections to this database by application name. Writes"
-                                + " nothing. How many connections an application holds it knows itself:"
+                                + " configuration, the connections to this database by application name, and the tables with"
+                                + " their size and about how many rows they have. Writes nothing. How many connections an application holds it knows itself:"
                                 + " database.pool().stats().")
-                .withOptions(Options.DATABASE, Options.JSON, Options.DEBUG)
+                .withOptions(COUNTS, VIEWS, Options.DATABASE, Options.JSON, Options.DEBUG)
                 .withExample("db:show", "the default connection")
-                .withExample("db:show --database=reporting", "another one");
+                .withExample("db:show --database=reporting", "another one")
+                .withExample("db:show --counts --views", "with exact numbers of rows, and views");
     }
 
     @Override
@@ -48,14 +57,34 @@ public final class DbShow implements Command {
             print(connection, config, server, session);
             print(pool, session);
             print(connections, session);
+            boolean views = arguments.flag(VIEWS);
+            List<RelationSize> tables = RelationSize.of(database, List.of()).stream()
+                    .filter(size -> views || !size.isView())
+                    .toList();
+            Map<CatalogName, Long> counts = arguments.flag(COUNTS) ? counts(tables, database) : Map.of();
+            if (!tables.isEmpty()) {
+                session.line("");
+                TableList.lines(views ? "Table or view" : "Table", tables, counts)
+                        .forEach(session::line);
+            }
 
             Map<String, @Nullable Object> document = new LinkedHashMap<>();
             document.put("connection", connection);
             document.put("server", server.toMap());
             document.put("pool", pool);
             document.put("connections", connections.stream().map(Row::toMap).toList());
+            document.put("tables", TableList.document(tables, counts));
             return Outcome.done(document);
         }
+    }
+
+    /** A view is not counted: that may take as long as its query. */
+    private static Map<CatalogName, Long> counts(List<RelationSize> tables, Database database) {
+        Map<CatalogName, Long> counts = new LinkedHashMap<>();
+        tables.stream()
+                .filter(size -> !size.kind().equals("view"))
+                .forEach(size -> counts.put(size.relation(), size.count(database)));
+        return counts;
     }
 
     private static void print(String connection, DatabaseConfig config, Row server, Session session) {

@@ -3,6 +3,7 @@ package io.guruorm.dialect.mariadb;
 import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
@@ -155,5 +156,10 @@ final class MariadbCatalog implements CatalogQueries {
         bindings.add(identifiers.bare(table));
         bindings.addAll(Arrays.asList(more));
         return Sql.catalogRead(text, bindings.toArray());
+    }
+
+    @Override
+    public WholeCatalog whole(List<String> schemas) {
+        throw Refusal.of("the whole catalog as one value here yet", "Ask information_schema, or read single tables.");
     }
 }

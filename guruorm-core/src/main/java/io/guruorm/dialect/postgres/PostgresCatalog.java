@@ -2,6 +2,7 @@ package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.dialect.DatabaseObject;
+import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.List;
@@ -32,14 +33,17 @@ final class PostgresCatalog implements CatalogQueries {
     private static final String OWN_SCHEMAS = " join pg_catalog.pg_namespace n on n.oid = o.%s"
             + " and n.nspname = any(pg_catalog.current_schemas(false))";
 
+    private final PostgresVersion version;
     private final UnaryOperator<String> quote;
 
     /**
      * The catalog of one dialect.
      *
+     * @param version the server's
      * @param quote quotes an identifier, which may be {@code schema.table}
      */
-    PostgresCatalog(UnaryOperator<String> quote) {
+    PostgresCatalog(PostgresVersion version, UnaryOperator<String> quote) {
+        this.version = version;
         this.quote = quote;
     }
 
@@ -154,6 +158,11 @@ final class PostgresCatalog implements CatalogQueries {
                 + " count(*) filter (where a.state like 'idle in transaction%') as idle_in_transaction"
                 + " from pg_catalog.pg_stat_activity a where a.datname = pg_catalog.current_database()"
                 + " and a.backend_type = 'client backend' group by 1, 2 order by total desc, application, username");
+    }
+
+    @Override
+    public WholeCatalog whole(List<String> schemas) {
+        return new PostgresWholeCatalog(version, schemas);
     }
 
     /** A routine is named with its arguments: there may be another of its name. */

@@ -25,7 +25,7 @@ public final class PostgresDialect extends StandardDialect {
     private static final PostgresNames NAMES = new PostgresNames(IDENTIFIERS);
 
     private final SessionStatements session = new PostgresSession(IDENTIFIERS::table);
-    private final CatalogQueries catalog = new PostgresCatalog(IDENTIFIERS::table);
+    private final CatalogQueries catalog;
 
     private PostgresDialect(PostgresVersion version, PostgresLiterals literals) {
         super(
@@ -33,6 +33,7 @@ public final class PostgresDialect extends StandardDialect {
                 new PostgresSchemaWriter(version, NAMES, literals),
                 literals,
                 PostgresScriptLexer.INSTANCE);
+        this.catalog = new PostgresCatalog(version, IDENTIFIERS::table);
     }
 
     /**

@@ -87,15 +87,15 @@ final class ColumnMerge {
     }
 
     private static ColumnText defaulted(ColumnText column, SqliteColumn said, ColumnDefinition definition) {
-        if (said.defaultSql() == null) {
-            return column;
-        }
         boolean removed = definition
                 .modifier(ColumnModifier.Default.class)
                 .filter(modifier -> modifier.value() == null)
                 .isPresent();
-        return removed
-                ? column.without(ColumnText.Kind.DEFAULT)
+        if (removed) {
+            return column.without(ColumnText.Kind.DEFAULT);
+        }
+        return said.defaultSql() == null
+                ? column
                 : column.with(ColumnText.Kind.DEFAULT, "default " + said.defaultSql());
     }
 

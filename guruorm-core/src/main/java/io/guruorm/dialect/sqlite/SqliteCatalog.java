@@ -3,6 +3,7 @@ package io.guruorm.dialect.sqlite;
 import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
@@ -23,9 +24,11 @@ final class SqliteCatalog implements CatalogQueries {
     private static final String COLUMNS_OF_INDEX = "(select case when count(*) = count(k.name) then"
             + " json_group_array(k.name) end from (select name from pragma_index_info(i.name) order by seqno) k)";
 
+    private final SqliteVersion version;
     private final Identifiers identifiers;
 
-    SqliteCatalog(Identifiers identifiers) {
+    SqliteCatalog(SqliteVersion version, Identifiers identifiers) {
+        this.version = version;
         this.identifiers = identifiers;
     }
 
@@ -130,6 +133,11 @@ final class SqliteCatalog implements CatalogQueries {
     Sql present(String table) {
         Sql question = ask(SqlitePresent.QUESTION, table);
         return new Sql(question.text(), question.bindings(), SqlKind.READ, TableNames.of(table), true, true);
+    }
+
+    @Override
+    public WholeCatalog whole(List<String> schemas) {
+        return new SqliteWholeCatalog(version, identifiers, schemas);
     }
 
     private Sql ask(String text, String table, @Nullable Object... more) {

@@ -32,7 +32,7 @@ public final class SqliteDialect extends StandardDialect {
 
     private final SqliteLiterals literals;
     private final SessionStatements session = new SqliteSession();
-    private final SqliteCatalog catalog = new SqliteCatalog(IDENTIFIERS);
+    private final SqliteCatalog catalog;
 
     private SqliteDialect(SqliteVersion version, SqliteLiterals literals) {
         super(
@@ -41,6 +41,7 @@ public final class SqliteDialect extends StandardDialect {
                 literals,
                 SqliteScriptLexer.INSTANCE);
         this.literals = literals;
+        this.catalog = new SqliteCatalog(version, IDENTIFIERS);
     }
 
     /**

@@ -1,0 +1,75 @@
+package io.guruorm.contract.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guruorm.catalog.Catalog;
+import io.guruorm.config.DatabaseConfig;
+import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.StatementEvent;
+import io.guruorm.testing.PostgresServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogStatementsTest {
+
+    private static final int FEW = 3;
+    private static final int MANY = 300;
+    private static final int MOST_STATEMENTS = 12;
+
+    @TempDir
+    Path folder;
+
+    private static void tables(Database database, int from, int to) {
+        database.transaction(tx -> {
+            for (int i = from; i < to; i++) {
+                tx.statement("create table t" + i + " (id integer primary key, name varchar(20) unique, parent integer"
+                        + " references t" + Math.max(0, i - 1) + " (id), check (id > 0))");
+                tx.statement("create index i" + i + " on t" + i + " (parent desc, lower(name)) where id > 1");
+            }
+        });
+    }
+
+    private static int statements(Database database, int tables) {
+        List<StatementEvent> events = new ArrayList<>();
+        database.listen(events::add);
+        var catalog = Catalog.of(database);
+        int sent = events.size();
+        assertThat(catalog.tables()).hasSize(tables).allSatisfy(table -> {
+            assertThat(table.columns()).hasSize(3);
+            assertThat(table.foreignKeys()).hasSize(1);
+            assertThat(table.checks()).hasSize(1);
+            assertThat(table.keys()).hasSize(2);
+            assertThat(table.indexes()).hasSizeGreaterThanOrEqualTo(2);
+        });
+        return sent;
+    }
+
+    private static void takesNoMoreForManyThanForFew(Database database) {
+        database.dialect();
+        tables(database, 0, FEW);
+        int few = statements(database, FEW);
+        tables(database, FEW, MANY);
+        assertThat(statements(database, MANY)).isEqualTo(few).isPositive().isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void threeHundredTablesTakeNoMoreStatementsThanThreeOnPostgres() {
+        DatabaseConfig config = PostgresServer.shared().createDatabase();
+        try (Database database = Database.unpooled("main", config)) {
+            takesNoMoreForManyThanForFew(database);
+        } finally {
+            PostgresServer.shared().dropDatabase(config);
+        }
+    }
+
+    @Test
+    void threeHundredTablesTakeNoMoreStatementsThanThreeOnSqlite() {
+        try (Database database =
+                Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + folder.resolve("many.db")))) {
+            takesNoMoreForManyThanForFew(database);
+        }
+    }
+}

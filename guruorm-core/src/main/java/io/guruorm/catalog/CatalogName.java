@@ -1,0 +1,26 @@
+package io.guruorm.catalog;
+
+import java.util.Comparator;
+
+/**
+ * What something in a schema is called, as the catalog has it: without quotes, whatever it holds.
+ *
+ * @param schema the schema
+ * @param name the name in it
+ */
+public record CatalogName(String schema, String name) implements Comparable<CatalogName> {
+
+    private static final Comparator<CatalogName> ORDER =
+            Comparator.comparing(CatalogName::schema).thenComparing(CatalogName::name);
+
+    @Override
+    public int compareTo(CatalogName other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** For people: {@code schema.name}. */
+    @Override
+    public String toString() {
+        return schema + "." + name;
+    }
+}

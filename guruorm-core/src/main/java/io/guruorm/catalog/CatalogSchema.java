@@ -1,0 +1,37 @@
+package io.guruorm.catalog;
+
+import java.util.List;
+
+/**
+ * What one schema holds, each kind sorted by name.
+ *
+ * @param name its name
+ * @param tables tables, partitions too
+ * @param views views, materialized ones too
+ * @param sequences sequences, those of identity columns too
+ * @param enums enumerations
+ * @param domains domains
+ * @param types composite types and ranges
+ * @param routines functions, procedures and the like, by name and arguments
+ */
+public record CatalogSchema(
+        String name,
+        List<CatalogTable> tables,
+        List<CatalogView> views,
+        List<CatalogSequence> sequences,
+        List<CatalogEnum> enums,
+        List<CatalogDomain> domains,
+        List<CatalogType> types,
+        List<CatalogRoutine> routines) {
+
+    /** Keeps copies. */
+    public CatalogSchema {
+        tables = List.copyOf(tables);
+        views = List.copyOf(views);
+        sequences = List.copyOf(sequences);
+        enums = List.copyOf(enums);
+        domains = List.copyOf(domains);
+        types = List.copyOf(types);
+        routines = List.copyOf(routines);
+    }
+}

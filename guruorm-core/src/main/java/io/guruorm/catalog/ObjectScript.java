@@ -1,0 +1,67 @@
+package io.guruorm.catalog;
+
+import static io.guruorm.catalog.ScriptWords.after;
+
+import io.guruorm.error.GuruException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Statements that make sequences, types, routines and extensions.
+ *
+ * @param words names and literals
+ */
+record ObjectScript(ScriptWords words) {
+
+    String extension(CatalogExtension extension) {
+        return "create extension if not exists " + words.one(extension.name()) + " with schema "
+                + words.one(extension.schema());
+    }
+
+    String sequence(CatalogSequence sequence) {
+        return "create " + (sequence.unlogged() ? "unlogged " : "") + "sequence "
+                + words.name(sequence.schema(), sequence.name()) + " as " + sequence.type() + options(sequence);
+    }
+
+    static String options(CatalogSequence sequence) {
+        return " increment by " + sequence.increment() + " minvalue " + sequence.minimum() + " maxvalue "
+                + sequence.maximum() + " start with " + sequence.start() + " cache " + sequence.cache()
+                + (sequence.cycle() ? " cycle" : " no cycle");
+    }
+
+    /** That a sequence goes with a column; that of an identity column is a part of it. */
+    List<String> owner(CatalogSequence sequence) {
+        CatalogSequence.Owner owner = sequence.owner();
+        return owner == null || sequence.identity()
+                ? List.of()
+                : List.of("alter sequence " + words.name(sequence.schema(), sequence.name()) + " owned by "
+                        + words.name(sequence.schema(), owner.table()) + "." + words.one(owner.column()));
+    }
+
+    String enumeration(CatalogEnum type) {
+        return "create type " + words.name(type.schema(), type.name()) + " as enum ("
+                + type.labels().stream().map(words::text).collect(Collectors.joining(", ")) + ")";
+    }
+
+    String type(CatalogType type) {
+        return "create type " + words.name(type.schema(), type.name()) + " as " + type.definition();
+    }
+
+    String domain(CatalogDomain domain) {
+        return "create domain " + words.name(domain.schema(), domain.name()) + " as " + domain.type()
+                + after(" collate ", domain.collation()) + after(" default ", domain.defaultExpression())
+                + (domain.nullable() ? "" : " not null")
+                + domain.checks().stream()
+                        .map(check -> " constraint " + words.one(check.name()) + " " + check.definition())
+                        .collect(Collectors.joining());
+    }
+
+    String routine(CatalogRoutine routine) {
+        String definition = routine.definition();
+        if (definition == null) {
+            throw new GuruException("The database has no text of " + routine.schema() + "." + routine.name() + "("
+                    + routine.arguments() + "), as it is an aggregate. Write a migration for it by hand.");
+        }
+        return definition.strip();
+    }
+}

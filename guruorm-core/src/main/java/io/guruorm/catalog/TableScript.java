@@ -1,0 +1,205 @@
+package io.guruorm.catalog;
+
+import static io.guruorm.catalog.ScriptWords.after;
+
+import io.guruorm.error.GuruException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that make tables and views and what hangs on them. A partition is made as a table of its own and attached
+ * then, so that its columns keep their order and its keys their names.
+ *
+ * @param catalog where its sequences are
+ * @param words names and literals
+ */
+record TableScript(Catalog catalog, ScriptWords words) {
+
+    List<String> table(CatalogTable table) {
+        if (table.kind() == CatalogTable.Kind.FOREIGN) {
+            throw new GuruException("The table " + table.qualified() + " is on another server, whose address and"
+                    + " passwords are in no catalog. Write a migration for it by hand.");
+        }
+        String definition = table.definition();
+        if (definition != null) {
+            return List.of(definition);
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(create(table));
+        table.keys().stream()
+                .filter(key -> key.definition() != null)
+                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
+                .forEach(statements::add);
+        table.checks().stream()
+                .filter(check -> check.kind() == TableCheck.Kind.EXCLUSION && !check.inherited())
+                .map(check -> constraint(table, check.name(), String.valueOf(check.definition())))
+                .forEach(statements::add);
+        PartitionBound partition = table.partition();
+        if (partition != null) {
+            statements.add("alter table " + words.name(partition.table()) + " attach partition "
+                    + words.name(table.qualified()) + " " + partition.bound());
+        }
+        table.checks().stream()
+                .filter(check -> !check.validated() && !inheritedFromParents(table, check.inherited()))
+                .map(check -> constraint(table, check.name(), String.valueOf(check.definition())))
+                .forEach(statements::add);
+        return statements;
+    }
+
+    private String create(CatalogTable table) {
+        List<String> parts = new ArrayList<>();
+        table.columns().stream()
+                .filter(column -> !inheritedFromParents(table, column.inherited()))
+                .map(column -> column(table, column))
+                .forEach(parts::add);
+        table.checks().stream()
+                .filter(check -> check.kind() == TableCheck.Kind.CHECK
+                        && check.validated()
+                        && !inheritedFromParents(table, check.inherited()))
+                .map(check ->
+                        "constraint " + words.one(Objects.requireNonNull(check.name())) + " " + check.definition())
+                .forEach(parts::add);
+        Partitioning partitioning = table.partitioning();
+        return "create " + (table.unlogged() ? "unlogged " : "") + "table " + words.name(table.qualified()) + " ("
+                + String.join(", ", parts) + ")"
+                + (table.parents().isEmpty()
+                        ? ""
+                        : " inherits ("
+                                + table.parents().stream().map(words::name).collect(Collectors.joining(", ")) + ")")
+                + (partitioning == null
+                        ? ""
+                        : " partition by " + partitioning.strategy() + " (" + partitioning.key() + ")")
+                + (table.options() == null ? "" : " with (" + table.options() + ")");
+    }
+
+    private static boolean inheritedFromParents(CatalogTable table, boolean inherited) {
+        return inherited && table.partition() == null;
+    }
+
+    private String column(CatalogTable table, TableColumn column) {
+        return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
+                + after(" default ", column.defaultExpression()) + generated(column) + identity(table, column)
+                + (column.nullable() ? "" : " not null");
+    }
+
+    private static String generated(TableColumn column) {
+        TableColumn.Generation generation = column.generation();
+        return generation == null
+                ? ""
+                : " generated always as (" + column.generatedExpression() + ")"
+                        + (generation == TableColumn.Generation.STORED ? " stored" : " virtual");
+    }
+
+    /** A partition gets that of its table when it is attached. */
+    private String identity(CatalogTable table, TableColumn column) {
+        if (column.identity() == null || table.partition() != null) {
+            return "";
+        }
+        String options = catalog.schemas().stream()
+                .flatMap(schema -> schema.sequences().stream())
+                .filter(sequence -> sequence.identity()
+                        && sequence.schema().equals(table.schema())
+                        && new CatalogSequence.Owner(table.name(), column.name()).equals(sequence.owner()))
+                .map(sequence -> " (sequence name " + words.name(sequence.schema(), sequence.name())
+                        + ObjectScript.options(sequence) + ")")
+                .findFirst()
+                .orElse("");
+        return " generated " + (column.identity() == TableColumn.Identity.ALWAYS ? "always" : "by default")
+                + " as identity" + options;
+    }
+
+    private String constraint(CatalogTable table, @Nullable String name, String definition) {
+        return "alter table " + words.name(table.qualified()) + " add"
+                + (name == null ? "" : " constraint " + words.one(name)) + " " + definition;
+    }
+
+    List<String> view(CatalogView view) {
+        String text = view.definition().strip();
+        if (text.regionMatches(true, 0, "create", 0, "create".length())) {
+            return List.of(text);
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add("create " + (view.materialized() ? "materialized " : "") + "view " + words.name(view.qualified())
+                + (view.options() == null ? "" : " with (" + view.options() + ")") + " as "
+                + (text.endsWith(";") ? text.substring(0, text.length() - 1) : text));
+        view.columns().stream()
+                .filter(column -> column.defaultExpression() != null)
+                .map(column -> "alter view " + words.name(view.qualified()) + " alter column "
+                        + words.one(column.name()) + " set default " + column.defaultExpression())
+                .forEach(statements::add);
+        return statements;
+    }
+
+    List<String> indexes(CatalogTable table) {
+        return indexes(table.indexes());
+    }
+
+    List<String> indexes(CatalogView view) {
+        return indexes(view.indexes());
+    }
+
+    private static List<String> indexes(List<TableIndex> indexes) {
+        return indexes.stream()
+                .filter(index -> !index.backing())
+                .map(index -> Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON "))
+                .toList();
+    }
+
+    /** A partition gets those of its table with it. */
+    List<String> foreignKeys(CatalogTable table) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.definition() != null && !key.inherited())
+                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
+                .toList();
+    }
+
+    List<String> triggers(CatalogTable table) {
+        return triggers(table.qualified(), table.triggers());
+    }
+
+    List<String> triggers(CatalogView view) {
+        return triggers(view.qualified(), view.triggers());
+    }
+
+    private List<String> triggers(CatalogName table, List<TableTrigger> triggers) {
+        List<String> statements = new ArrayList<>();
+        for (TableTrigger trigger : triggers) {
+            if (!trigger.inherited()) {
+                String text = trigger.definition().strip();
+                statements.add(text);
+            }
+            if (trigger.enabled() != TableTrigger.Enabled.ORIGIN) {
+                statements.add("alter table " + words.name(table)
+                        + switch (trigger.enabled()) {
+                            case DISABLED -> " disable ";
+                            case REPLICA -> " enable replica ";
+                            default -> " enable always ";
+                        }
+                        + (trigger.kind() == TableTrigger.Kind.RULE ? "rule " : "trigger ")
+                        + words.one(trigger.name()));
+            }
+        }
+        return statements;
+    }
+
+    List<String> policies(CatalogTable table) {
+        List<String> statements = new ArrayList<>();
+        String alter = "alter table " + words.name(table.qualified());
+        if (table.rowSecurity()) {
+            statements.add(alter + " enable row level security");
+        }
+        if (table.rowSecurityForced()) {
+            statements.add(alter + " force row level security");
+        }
+        for (TablePolicy policy : table.policies()) {
+            statements.add("create policy " + words.one(policy.name()) + " on " + words.name(table.qualified()) + " as "
+                    + (policy.permissive() ? "permissive" : "restrictive") + " for " + policy.command() + " to "
+                    + policy.roles() + (policy.using() == null ? "" : " using (" + policy.using() + ")")
+                    + (policy.check() == null ? "" : " with check (" + policy.check() + ")"));
+        }
+        return statements;
+    }
+}
