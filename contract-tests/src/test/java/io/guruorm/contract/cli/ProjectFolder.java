@@ -4,6 +4,7 @@ import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.Driver;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
+import io.guruorm.testing.MariadbServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,17 @@ final class ProjectFolder {
     static ProjectFolder sqlite(Path folder) {
         return onSqlite(folder, "shop.db")
                 .file("guruorm.yml", "connections:\n  main:\n    driver: sqlite\n    database: shop.db\n");
+    }
+
+    /** A folder with a {@code guruorm.yml} that names a new, empty database of a MariaDB. */
+    static ProjectFolder mariadb(Path folder) {
+        DatabaseConfig database = MariadbServer.shared().createDatabase();
+        return new ProjectFolder(folder, database)
+                .file(
+                        "guruorm.yml",
+                        "connections:\n  main:\n    driver: mariadb\n    host: localhost\n    port: " + database.port()
+                                + "\n    database: " + database.database() + "\n    username: " + database.username()
+                                + "\n");
     }
 
     /** A folder without configuration, and a file of SQLite's in it that may come to be. */
