@@ -20,6 +20,7 @@ class BusyTablesIT {
 
     private static final int PROCESSES = 20;
     private static final int WRITERS = 4;
+    private static final int HOLDS = 3;
 
     /** What a migration waits for a table at most, and so whoever queues behind it. */
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(5);
@@ -93,15 +94,22 @@ class BusyTablesIT {
         }
     }
 
-    /** Transactions that each outlast a lock timeout, with a moment between them. */
-    private void hold(ProjectFolder project) {
+    /**
+     * Transactions that each outlast a lock timeout, with a moment between them, from the first migration on. There are as
+     * many as a migration's attempts outlast for sure.
+     */
+    private static void hold(ProjectFolder project) {
         try (Database database = Database.unpooled("holder", project.database())) {
-            while (!over.get()) {
+            while (database.select("select 1 as one from pg_tables where tablename = 'migrations'")
+                    .isEmpty()) {
+                database.select("select pg_sleep(0.02)");
+            }
+            for (int i = 0; i < HOLDS; i++) {
                 database.transaction(tx -> {
                     tx.statement("insert into busy (x) values (2)");
                     tx.select("select pg_sleep(?)", LOCK_TIMEOUT.toSeconds() + 2);
                 });
-                database.select("select pg_sleep(1)");
+                database.select("select pg_sleep(0.5)");
             }
         }
     }
