@@ -58,11 +58,6 @@ final class TransactionRule {
         }
     }
 
-    /** Whether a statement waits for other transactions by design, so that a lock timeout would only spoil it. */
-    boolean concurrent(Sql sql) {
-        return !sql.transactional() && lexer.statements(sql.text()).stream().anyMatch(ScriptStatement::concurrent);
-    }
-
     private String name(Sql sql) {
         List<ScriptStatement> statements = lexer.statements(sql.text());
         return statements.stream()
