@@ -24,14 +24,22 @@ final class Settling {
      * @throws MigrationException if only a person can tell
      */
     boolean isDone(String migration, Journal.Begun begun) {
-        Aftermath aftermath =
-                database.dialect().lexer().statements(begun.text()).get(0).aftermath();
+        Aftermath aftermath = aftermath(begun);
         clear(aftermath);
         return switch (aftermath.kind()) {
             case REPEAT -> false;
             case COMPARE -> !state(aftermath).equals(begun.state());
             case ASK -> throw new MigrationException(REPAIR, RepairAdvice.unknown(migration, begun.text()));
         };
+    }
+
+    /** Takes away what a statement left behind that had begun and is not done. */
+    void clear(Journal.Begun abandoned) {
+        clear(aftermath(abandoned));
+    }
+
+    private Aftermath aftermath(Journal.Begun begun) {
+        return database.dialect().lexer().statements(begun.text()).get(0).aftermath();
     }
 
     /** Takes away what a failed statement of this kind left behind. */

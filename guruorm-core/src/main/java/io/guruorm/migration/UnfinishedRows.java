@@ -1,6 +1,5 @@
 package io.guruorm.migration;
 
-import io.guruorm.dialect.Aftermath;
 import io.guruorm.jdbc.Database;
 import java.util.Optional;
 
@@ -33,16 +32,12 @@ final class UnfinishedRows {
         } catch (JournalException unreadable) {
             return; // the plan says what is wrong with it, if it comes to that
         }
-        journal.abandoned().map(this::aftermath).ifPresent(settling::clear);
+        journal.abandoned().ifPresent(settling::clear);
         Optional<Journal.Begun> begun = journal.begun();
         if (begun.isPresent()) {
             boolean done = settling.isDone(row.migration(), begun.get());
             Journal known = done ? journal.begunIsDone() : journal.begunIsNotDone();
             database.execute(history.statements().journal(row.migration(), journal, known));
         }
-    }
-
-    private Aftermath aftermath(Journal.Begun begun) {
-        return database.dialect().lexer().statements(begun.text()).get(0).aftermath();
     }
 }
