@@ -15,6 +15,7 @@ import io.guruorm.cli.command.MigrateRefresh;
 import io.guruorm.cli.command.MigrateRepair;
 import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
+import io.guruorm.cli.command.MigrateSquash;
 import io.guruorm.cli.command.MigrateStatus;
 import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Definition;
@@ -36,6 +37,8 @@ final class Commands {
             "migrate:fresh",
             "migrate:install",
             "migrate:repair",
+            "migrate:squash",
+            "schema:dump",
             "adopt",
             "db:seed",
             "db:show",
@@ -64,6 +67,8 @@ final class Commands {
             case "migrate:fresh" -> new MigrateFresh();
             case "migrate:install" -> new MigrateInstall();
             case "migrate:repair" -> new MigrateRepair();
+            case "migrate:squash" -> new MigrateSquash("migrate:squash");
+            case "schema:dump" -> new MigrateSquash("schema:dump");
             case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();

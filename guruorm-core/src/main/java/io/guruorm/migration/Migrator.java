@@ -62,12 +62,12 @@ public final class Migrator {
             if (forward.isolated()) {
                 Optional<LockHolder> holder = run.tryLock();
                 if (holder.isPresent()) {
-                    return new MigrationRun(List.of(), List.of(), holder);
+                    return new MigrationRun(List.of(), List.of(), Optional.empty(), holder);
                 }
             } else {
                 run.lock();
             }
-            return MigrationRun.of(run.forward(files, forward));
+            return run.forward(files, forward);
         });
     }
 
@@ -108,7 +108,7 @@ public final class Migrator {
      */
     public MigrationRun refresh(RollbackOptions back, RunOptions forward) {
         List<MigrationFile> files = source.files();
-        return locked(run -> MigrationRun.of(run.refresh(files, back, forward)));
+        return locked(run -> run.refresh(files, back, forward));
     }
 
     /**
@@ -151,6 +151,18 @@ public final class Migrator {
     public List<String> baseline(String to) {
         List<MigrationFile> files = source.files();
         return locked(run -> run.baseline(files, to));
+    }
+
+    /**
+     * Writes the live schema and the history to a file, from which a run makes them again in an empty database, in one
+     * go. Owners, rights and rows are not in it.
+     *
+     * @param squash where to, and whether the files of its migrations are deleted then
+     * @throws MigrationException if a migration is pending, half done or changed, or the database holds what a dump cannot
+     */
+    public Squashed squash(SquashOptions squash) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.squash(files, squash));
     }
 
     /** What about the history somebody has to decide. Takes no lock and writes nothing. */
