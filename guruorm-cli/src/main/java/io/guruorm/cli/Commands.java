@@ -17,6 +17,7 @@ import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
 import io.guruorm.cli.command.MigrateSquash;
 import io.guruorm.cli.command.MigrateStatus;
+import io.guruorm.cli.command.SchemaDiff;
 import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Definition;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Commands {
             "migrate:repair",
             "migrate:squash",
             "schema:dump",
+            "schema:diff",
             "adopt",
             "db:seed",
             "db:show",
@@ -69,6 +71,7 @@ final class Commands {
             case "migrate:repair" -> new MigrateRepair();
             case "migrate:squash" -> new MigrateSquash("migrate:squash");
             case "schema:dump" -> new MigrateSquash("schema:dump");
+            case "schema:diff" -> new SchemaDiff();
             case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();

@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.CheckReturnValue;
@@ -163,6 +165,33 @@ public final class Migrator {
     public Squashed squash(SquashOptions squash) {
         List<MigrationFile> files = source.files();
         return locked(run -> run.squash(files, squash));
+    }
+
+    /**
+     * In what the database differs from the one that the migrations build, the histories aside. They are run in another
+     * database for that; nothing is written to this one.
+     *
+     * @param shadow an empty database of the same kind, such as a {@link io.guruorm.catalog.ShadowDatabase}
+     * @throws MigrationException if it is not empty, or a migration fails there
+     */
+    @CheckReturnValue
+    public CatalogDiff diff(Database shadow) {
+        new Migrator(shadow, source, options.withListener(MigrationListener.NONE)).runInShadow();
+        return CatalogDiff.between(schemaOf(shadow), schemaOf(database));
+    }
+
+    private void runInShadow() {
+        List<MigrationFile> files = source.files();
+        var unused = locked(run -> {
+            run.refuseFilled();
+            return run.forward(files, RunOptions.all());
+        });
+    }
+
+    private Catalog schemaOf(Database of) {
+        try (RunSession session = RunSession.reading(of, options)) {
+            return Catalog.of(session.database()).without(session.historyIn(options));
+        }
     }
 
     /** What about the history somebody has to decide. Takes no lock and writes nothing. */

@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import io.guruorm.catalog.OwnObjects;
+import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.error.LostConnectionException;
 import io.guruorm.jdbc.Database;
 import java.util.ArrayList;
@@ -120,9 +122,21 @@ final class Run implements AutoCloseable {
         return run(Direction.UP, planner.forward(files, history.rows(), forward));
     }
 
+    /** Refuses to build a schema where there is one. */
+    void refuseFilled() {
+        List<DatabaseObject> there = OwnObjects.of(session.database());
+        if (!there.isEmpty()) {
+            throw new MigrationException(
+                    MigrationException.Kind.USAGE,
+                    "The shadow database is not empty: it has " + there.get(0)
+                            + (there.size() == 1 ? "" : " and " + (there.size() - 1) + " more")
+                            + ". Nothing was run there. Name an empty one, which may lose all that it gets.");
+        }
+    }
+
     /** Writes the schema and the history down. */
     Squashed squash(List<MigrationFile> files, SquashOptions squash) {
-        return new Squash(session, history, files).run(squash);
+        return new Squash(session, history, files, options).run(squash);
     }
 
     /** Undoes the newest migrations. */

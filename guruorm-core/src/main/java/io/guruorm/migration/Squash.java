@@ -27,27 +27,29 @@ final class Squash {
     private final History history;
     private final Dialect dialect;
     private final List<MigrationFile> files;
+    private final MigratorOptions options;
 
-    Squash(RunSession session, History history, List<MigrationFile> files) {
+    Squash(RunSession session, History history, List<MigrationFile> files, MigratorOptions options) {
         this.session = session;
         this.history = history;
         this.dialect = session.database().dialect();
         this.files = files;
+        this.options = options;
     }
 
-    Squashed run(SquashOptions options) {
+    Squashed run(SquashOptions squash) {
         List<HistoryRow> rows = history.rows();
         refuseUnsettled(rows);
         SchemaDump dump = dump(rows);
         List<String> writing = writing(rows);
-        write(options.file(), dump.text(dialect));
+        write(squash.file(), dump.text(dialect));
         List<Path> pruned = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        if (options.prune()) {
+        if (squash.prune()) {
             prune(rows, pruned, kept);
         }
         return new Squashed(
-                options.file(),
+                squash.file(),
                 dump.schema().size(),
                 rows.stream().map(HistoryRow::migration).toList(),
                 writing,
@@ -95,7 +97,7 @@ final class Squash {
 
     private SchemaDump dump(List<HistoryRow> rows) {
         HistoryStatements statements = history.statements();
-        CatalogName own = historyName(statements.table());
+        CatalogName own = session.historyIn(options);
         Catalog catalog = Catalog.of(session.database());
         refuseReaders(catalog, own);
         List<Sql> rest = new ArrayList<>(statements.create());
@@ -106,11 +108,6 @@ final class Squash {
                 DumpedHistory.notes(rows),
                 CatalogScript.of(catalog.without(own), dialect),
                 rest.stream().map(dialect::inline).toList());
-    }
-
-    private static CatalogName historyName(String table) {
-        int dot = table.lastIndexOf('.');
-        return new CatalogName(table.substring(0, dot), table.substring(dot + 1));
     }
 
     /** The history is made when the dump is loaded, after all else. */

@@ -2,6 +2,8 @@ package io.guruorm.cli.report;
 
 import io.guruorm.adoption.AdoptedMigration;
 import io.guruorm.adoption.Adoption;
+import io.guruorm.catalog.CatalogDiff;
+import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
 import io.guruorm.migration.LoadedDump;
@@ -51,6 +53,23 @@ public final class Documents {
         document.put("writing", squashed.writing());
         document.put("pruned", squashed.pruned().stream().map(Path::toString).toList());
         document.put("kept", squashed.kept());
+        return document;
+    }
+
+    /** Differences: a list {@code differences} of {@code kind}, {@code what}, {@code name}, {@code wanted}, {@code found}. */
+    public static Map<String, @Nullable Object> of(CatalogDiff diff) {
+        List<Object> entries = new ArrayList<>();
+        for (CatalogDifference one : diff.differences()) {
+            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+            entry.put("kind", one.kind().name().toLowerCase(Locale.ROOT));
+            entry.put("what", one.what());
+            entry.put("name", one.name());
+            entry.put("wanted", one.wanted().isEmpty() ? null : one.wanted());
+            entry.put("found", one.found().isEmpty() ? null : one.found());
+            entries.add(entry);
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("differences", entries);
         return document;
     }
 
