@@ -17,6 +17,8 @@ import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
 import io.guruorm.cli.command.MigrateSquash;
 import io.guruorm.cli.command.MigrateStatus;
+import io.guruorm.cli.command.SchemaCache;
+import io.guruorm.cli.command.SchemaClear;
 import io.guruorm.cli.command.SchemaDiff;
 import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Definition;
@@ -41,6 +43,8 @@ final class Commands {
             "migrate:squash",
             "schema:dump",
             "schema:diff",
+            "schema:cache",
+            "schema:clear",
             "adopt",
             "db:seed",
             "db:show",
@@ -72,6 +76,8 @@ final class Commands {
             case "migrate:squash" -> new MigrateSquash("migrate:squash");
             case "schema:dump" -> new MigrateSquash("schema:dump");
             case "schema:diff" -> new SchemaDiff();
+            case "schema:cache" -> new SchemaCache();
+            case "schema:clear" -> new SchemaClear();
             case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();

@@ -189,6 +189,15 @@ public final class GuruConfig {
         return folder.resolve(schema).resolve(connection + "-schema.sql");
     }
 
+    /**
+     * Where the schema cache of a connection stands, if there is one: {@code database/schema/main-cache.json}.
+     *
+     * @param connection as in the file
+     */
+    public Path schemaCache(String connection) {
+        return folder.resolve(schema).resolve(connection + "-cache.json");
+    }
+
     /** Where the project's own compiled classes are, for migrations and seeders that use them. */
     public List<Path> classpath() {
         return classpath;

@@ -34,7 +34,11 @@ abstract class MigrationCommand implements Command {
             Migrator migrator = new Migrator(
                     database, source(arguments, session, connection), options(arguments, session, connection));
             session.cancellation().onRequest(migrator::cancel);
-            return run(new Work(migrator, database, arguments, session));
+            Outcome outcome = run(new Work(migrator, database, arguments, session));
+            if (writes) {
+                CacheNote.current(database, session);
+            }
+            return outcome;
         }
     }
 
