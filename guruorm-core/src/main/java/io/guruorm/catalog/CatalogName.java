@@ -18,9 +18,9 @@ public record CatalogName(String schema, String name) implements Comparable<Cata
         return ORDER.compare(this, other);
     }
 
-    /** For people: {@code schema.name}. */
+    /** For people: {@code schema.name}; the name alone where the schema is the session's own and has no name here. */
     @Override
     public String toString() {
-        return schema + "." + name;
+        return schema.isEmpty() ? name : schema + "." + name;
     }
 }
