@@ -41,6 +41,10 @@ public record CatalogBeyond(String kind, String name, boolean part) implements C
     }
 
     private static String name(CatalogRow row) {
-        return row.maybe("table_name") == null ? row.name().toString() : row.table() + "." + row.text("name");
+        if (row.maybe("table_name") == null) {
+            return row.name().toString();
+        }
+        String name = row.maybe("name") == null ? row.maybe("column_name") : row.maybe("name");
+        return row.table() + "." + name;
     }
 }

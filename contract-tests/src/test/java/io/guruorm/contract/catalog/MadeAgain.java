@@ -58,6 +58,8 @@ final class MadeAgain {
     /** What the server itself says of all tables; their indexes may come in another order. */
     private static Map<String, List<String>> shown(Database database) {
         Map<String, List<String>> shown = new TreeMap<>();
+        database.statement("set session sql_mode = ''");
+        String own = database.select("select database() as name").get(0).string("name");
         for (var row : database.select("select table_name as name from information_schema.tables"
                 + " where table_schema = database() and table_type not in ('VIEW', 'SEQUENCE')")) {
             String name = String.valueOf(row.string("name"));
@@ -68,6 +70,7 @@ final class MadeAgain {
                     name,
                     String.valueOf(text)
                             .replaceAll(" AUTO_INCREMENT=[0-9]+", "")
+                            .replace("`" + own + "`.", "")
                             .lines()
                             .map(line -> line.replaceAll(",$", ""))
                             .sorted()

@@ -1,5 +1,10 @@
 package io.guruorm.contract.catalog;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogScript;
+import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.FreshDatabase;
 import org.junit.jupiter.api.Test;
@@ -7,6 +12,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is written of a catalog of MariaDB and loaded into an empty database of another name is that catalog again. */
 class MariadbScriptTest {
+
+    @RegisterExtension
+    static final FreshDatabase fresh = FreshDatabase.onMariadb();
+
+    @RegisterExtension
+    static final FreshDatabase other = FreshDatabase.onMariadb();
 
     @Test
     void tablesWithAllThatHangsOnThem() {
@@ -121,12 +132,6 @@ class MariadbScriptTest {
         }
     }
 
-    @RegisterExtension
-    static final FreshDatabase fresh = FreshDatabase.onMariadb();
-
-    @RegisterExtension
-    static final FreshDatabase other = FreshDatabase.onMariadb();
-
     @Test
     void triggersInTheirOrderAndRoutinesInTheirMode() {
         MadeAgain.onMariadb(
@@ -150,5 +155,15 @@ class MariadbScriptTest {
                 "set session sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'",
                 "create trigger other_mode before update on lat for each row set new.n = \"id\"",
                 "create procedure other() comment 'a\\b' select 'a\\b' as \"x\"");
+    }
+
+    @Test
+    void whatTheCatalogTellsHalfIsRefusedByName() {
+        try (Database database = Database.unpooled("main", fresh.config())) {
+            database.statement("create table t (a varchar(9) default '🦊')");
+            assertThatThrownBy(() -> CatalogScript.of(Catalog.of(database), database.dialect()))
+                    .isInstanceOf(GuruException.class)
+                    .hasMessageContaining("expression of column \"t.a\"");
+        }
     }
 }
