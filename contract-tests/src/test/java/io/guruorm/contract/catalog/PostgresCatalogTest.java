@@ -91,6 +91,17 @@ class PostgresCatalogTest {
     }
 
     @Test
+    void namesThatDifferInCaseAloneAreTwo() {
+        run(
+                "create table \"Users\" (id integer primary key)",
+                "create table users (id integer primary key)",
+                "create table a (id integer references \"Users\")",
+                "create table b (id integer references users)");
+        assertThat(table("a").foreignKeys().get(0).table()).isEqualTo(new CatalogName("public", "Users"));
+        assertThat(table("b").foreignKeys().get(0).table()).isEqualTo(new CatalogName("public", "users"));
+    }
+
+    @Test
     void columnsInTheirOrder() {
         run(
                 "create collation \"my Order\" (provider = libc, locale = 'C')",
