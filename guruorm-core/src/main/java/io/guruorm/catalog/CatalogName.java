@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * What something in a schema is called, as the catalog has it: without quotes, whatever it holds.
  *
- * @param schema the schema
+ * @param schema the schema; empty for MariaDB's own database of the session
  * @param name the name in it
  */
 public record CatalogName(String schema, String name) implements Comparable<CatalogName> {

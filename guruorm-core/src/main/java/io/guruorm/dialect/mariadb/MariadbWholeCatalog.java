@@ -86,7 +86,7 @@ final class MariadbWholeCatalog implements WholeCatalog {
         return "select " + schemas.literals().string(sequence.namespace()) + " as namespace, "
                 + schemas.literals().string(sequence.name()) + " as name, " + type + " as type, q.start_value as start,"
                 + " q.increment, q.minimum_value as minimum, q.maximum_value as maximum, q.cache_size as cache,"
-                + " q.cycle_option as cycle, (select nullif(t.table_comment, '') from information_schema.tables t"
+                + " q.cycle_option as cycle, (select if(length(t.table_comment) = 0, null, t.table_comment) from information_schema.tables t"
                 + where.formatted("t") + ") as comment from " + name(sequence.namespace(), sequence.name()) + " q";
     }
 

@@ -32,7 +32,7 @@ record MariadbWholeCode(MariadbSchemas schemas) {
     private static final String AGGREGATE = "r.routine_type = 'FUNCTION' and r.routine_definition regexp"
             + " 'fetch[[:space:]]+group[[:space:]]+next[[:space:]]+row'";
 
-    private static final String COMMENT = "if(r.routine_comment = '', '', concat(' comment ',"
+    private static final String COMMENT = "if(length(r.routine_comment) = 0, '', concat(' comment ',"
             + " if(find_in_set('NO_BACKSLASH_ESCAPES', r.sql_mode), concat('''', replace(r.routine_comment, '''', ''''''),"
             + " ''''), quote(r.routine_comment))))";
 
@@ -60,7 +60,7 @@ record MariadbWholeCode(MariadbSchemas schemas) {
                 + TYPE.formatted("r") + "), ''), if(r.is_deterministic = 'YES', ' deterministic', ''), ' ',"
                 + " lower(r.sql_data_access), if(r.security_type = 'INVOKER', ' sql security invoker', ''), " + COMMENT
                 + ", ' ') as head, r.routine_definition as definition, r.sql_mode as mode,"
-                + " nullif(r.routine_comment, '') as comment, case when find_in_set('ORACLE', r.sql_mode)"
+                + " if(length(r.routine_comment) = 0, null, r.routine_comment) as comment, case when find_in_set('ORACLE', r.sql_mode)"
                 + " then 'routine in the SQL mode ORACLE' when "
                 + UNTOLD.formatted("r.routine_definition", "r.sql_mode")
                 + " then 'text of routine' end as beyond from information_schema.routines r left join "

@@ -62,12 +62,12 @@ record MariadbWholeTables(MariadbSchemas schemas) {
         return Sql.catalogRead("select " + schemas.called("t.table_schema") + " as namespace, t.table_name as name, "
                 + KIND
                 + " as kind, " + OPTIONS + " as options, null as definition, null as qualifier,"
-                + " t.table_collation as collation, nullif(t.table_comment, '') as comment, null as beyond"
+                + " t.table_collation as collation, if(length(t.table_comment) = 0, null, t.table_comment) as comment, null as beyond"
                 + " from information_schema.tables t where " + schemas.among("t.table_schema")
                 + " and t.table_type in " + TYPES + " and t.table_type <> 'VIEW'"
                 + " union all select " + schemas.called("v.table_schema") + ", v.table_name, 'view', " + VIEW_OPTIONS
                 + ", " + VIEW_TEXT + ", " + schemas.qualifier("v.table_schema") + ", null, null,"
-                + " case when v.view_definition = '' then 'hidden text of view'"
+                + " case when length(v.view_definition) = 0 then 'hidden text of view'"
                 + " when v.view_definition like concat('%', char(63), '%') then 'text of view' end"
                 + " from information_schema.views v where " + schemas.among("v.table_schema") + " order by 1, 2");
     }
@@ -80,13 +80,14 @@ record MariadbWholeTables(MariadbSchemas schemas) {
                 + " case when c.extra like '%STORED GENERATED%' then 'stored'"
                 + " when c.extra like '%VIRTUAL GENERATED%' then 'virtual' end as generation,"
                 + " c.generation_expression as generated_expression, c.collation_name as collation, " + COLUMN_OPTIONS
-                + " as options, nullif(c.column_comment, '') as comment, if(" + isNoTable("c") + ", null, "
+                + " as options, if(length(c.column_comment) = 0, null, c.column_comment) as comment, if("
+                + isNoTable("c") + ", null, "
                 + UNTOLD_OF_COLUMN + ") as beyond from information_schema.columns c where "
                 + schemas.among("c.table_schema") + " order by 1, 2, c.ordinal_position");
     }
 
     private String isNoTable(String alias) {
-        return "(" + alias + ".table_schema, " + alias + ".table_name) in (select t.table_schema, t.table_name"
+        return "(" + alias + ".table_schema, binary " + alias + ".table_name) in (select t.table_schema, t.table_name"
                 + " from information_schema.tables t where " + schemas.among("t.table_schema")
                 + " and t.table_type in ('VIEW', 'SEQUENCE'))";
     }
@@ -96,7 +97,7 @@ record MariadbWholeTables(MariadbSchemas schemas) {
                 + " s.index_name as name, lower(s.index_type) as method, s.non_unique = 0 as is_unique,"
                 + " s.index_name = 'PRIMARY' as is_primary, true as valid, s.non_unique = 0 as backing,"
                 + " if(s.non_unique = 0, s.index_name, null) as constraint_name,"
-                + " if(s.ignored = 'YES', 'ignored', null) as options, nullif(s.index_comment, '') as comment,"
+                + " if(s.ignored = 'YES', 'ignored', null) as options, if(length(s.index_comment) = 0, null, s.index_comment) as comment,"
                 + " s.column_name, if(s.index_type = 'SPATIAL', null, s.sub_part) as length,"
                 + " s.collation <=> 'D' as descending, not s.collation <=> 'D' as nulls_first,"
                 + " if(s.index_type = 'VECTOR', 'options of index', null) as beyond"
@@ -132,7 +133,8 @@ record MariadbWholeTables(MariadbSchemas schemas) {
     Sql partitions() {
         return Sql.catalogRead("select " + schemas.called("p.table_schema") + " as namespace, p.table_name,"
                 + " p.partition_name as name, lower(p.partition_method) as strategy, p.partition_expression as `key`, "
-                + BOUND + " as bound, nullif(p.partition_comment, '') as comment, p.subpartition_name as sub_name,"
+                + BOUND
+                + " as bound, if(length(p.partition_comment) = 0, null, p.partition_comment) as comment, p.subpartition_name as sub_name,"
                 + " lower(p.subpartition_method) as sub_strategy, p.subpartition_expression as sub_key,"
                 + " case when p.partition_method = 'SYSTEM_TIME' then 'interval of partition'"
                 + " when p.partition_method = 'LIST' and p.partition_description = '0' then 'list of partition'"
