@@ -26,9 +26,11 @@ final class MariadbCatalog implements CatalogQueries {
 
     private static final String PASSES_ON = "not in ('RESTRICT', 'NO ACTION')";
 
+    private final MariadbVersion version;
     private final Identifiers identifiers;
 
-    MariadbCatalog(Identifiers identifiers) {
+    MariadbCatalog(MariadbVersion version, Identifiers identifiers) {
+        this.version = version;
         this.identifiers = identifiers;
     }
 
@@ -171,6 +173,6 @@ final class MariadbCatalog implements CatalogQueries {
 
     @Override
     public WholeCatalog whole(List<String> schemas) {
-        throw Refusal.of("the whole catalog as one value here yet", "Ask information_schema, or read single tables.");
+        return new MariadbWholeCatalog(version, identifiers, schemas);
     }
 }

@@ -26,7 +26,7 @@ public final class MariadbDialect extends StandardDialect {
     private static final ConstraintNames NAMES = new ConstraintNames(IDENTIFIERS);
 
     private final SessionStatements session = new MariadbSession(IDENTIFIERS);
-    private final CatalogQueries catalog = new MariadbCatalog(IDENTIFIERS);
+    private final CatalogQueries catalog;
 
     private MariadbDialect(MariadbVersion version, MariadbLiterals literals) {
         super(
@@ -34,6 +34,7 @@ public final class MariadbDialect extends StandardDialect {
                 new MariadbSchemaWriter(version, NAMES, literals),
                 literals,
                 MariadbScriptLexer.INSTANCE);
+        this.catalog = new MariadbCatalog(version, IDENTIFIERS);
     }
 
     /**
