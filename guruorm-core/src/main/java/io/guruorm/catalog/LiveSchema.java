@@ -74,6 +74,11 @@ public final class LiveSchema implements Schema {
     }
 
     @Override
+    public boolean hasView(String view) {
+        return answer(questions().hasView(view));
+    }
+
+    @Override
     public boolean hasColumn(String table, String column) {
         return answer(questions().hasColumn(table, column));
     }

@@ -255,6 +255,12 @@ final class PretendStage implements Stage {
         }
 
         @Override
+        public boolean hasView(String view) {
+            refuseHidden("hasView(\"" + view + "\")");
+            return questions.hasView(view);
+        }
+
+        @Override
         public boolean hasColumn(String table, String column) {
             refuseHidden("hasColumn(\"" + table + "\", \"" + column + "\")");
             return questions
