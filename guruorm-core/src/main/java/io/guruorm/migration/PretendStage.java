@@ -287,8 +287,8 @@ final class PretendStage implements Stage {
             Optional<TableShape> shape = questions.table(table);
             if (shape.isPresent() && !shape.get().indexesKnown()) {
                 throw refused(
-                        "asks " + question + ", of which a column was dropped or renamed before, so that nobody can"
-                                + " tell its indexes");
+                        "asks " + question + ", of which a column was dropped or renamed before, or which became a"
+                                + " partition, so that nobody can tell its indexes");
             }
             return shape;
         }

@@ -193,7 +193,7 @@ public sealed interface ColumnType {
 
         /** Refuses an empty name. */
         public NativeEnumType {
-            Arguments.name(type, "enum");
+            Arguments.name(type, "type");
         }
 
         @Override

@@ -12,7 +12,7 @@ public final class EnumBuilder {
     private final List<Step> steps = new ArrayList<>();
 
     private EnumBuilder(String name) {
-        this.name = Arguments.name(name, "enum");
+        this.name = Arguments.name(name, "type");
         this.window = new Window(name);
     }
 

@@ -57,7 +57,7 @@ public sealed interface EnumChange extends SchemaChange {
 
         /** Keeps a copy and refuses what no enum can be. */
         public CreateEnum {
-            Arguments.name(name, "enum");
+            Arguments.name(name, "type");
             values = List.copyOf(values);
             if (values.isEmpty()) {
                 throw new GuruException("Enum " + name + " has no values. Name at least one.");

@@ -40,7 +40,7 @@ public sealed interface EnumCommands extends SchemaSink permits Schema {
      * @param name {@code schema.type} where qualified
      */
     default void dropEnum(String name) {
-        apply(new EnumChange.DropEnum(Arguments.name(name, "enum"), false));
+        apply(new EnumChange.DropEnum(Arguments.name(name, "type"), false));
     }
 
     /**
@@ -49,6 +49,6 @@ public sealed interface EnumCommands extends SchemaSink permits Schema {
      * @param name {@code schema.type} where qualified
      */
     default void dropEnumIfExists(String name) {
-        apply(new EnumChange.DropEnum(Arguments.name(name, "enum"), true));
+        apply(new EnumChange.DropEnum(Arguments.name(name, "type"), true));
     }
 }

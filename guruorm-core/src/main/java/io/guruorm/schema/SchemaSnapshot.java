@@ -112,7 +112,8 @@ public final class SchemaSnapshot implements SchemaQuestions {
     /**
      * {@inheritDoc}
      *
-     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     * @throws GuruException if a column of the table was dropped or renamed, or it became a partition, so that values
+     *     cannot tell
      */
     @Override
     public boolean hasIndex(String table, String name) {
@@ -122,7 +123,8 @@ public final class SchemaSnapshot implements SchemaQuestions {
     /**
      * {@inheritDoc}
      *
-     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     * @throws GuruException if a column of the table was dropped or renamed, or it became a partition, so that values
+     *     cannot tell
      */
     @Override
     public boolean hasIndex(String table, List<String> columns) {
@@ -133,8 +135,9 @@ public final class SchemaSnapshot implements SchemaQuestions {
         var shape = table(table);
         if (shape.isPresent() && !shape.get().indexesKnown()) {
             throw new GuruException(
-                    "hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of "
-                            + "the table was dropped or renamed before, and its indexes went or changed with it.");
+                    "hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of the table was"
+                            + " dropped or renamed before, or it became a partition, and its indexes went, came or changed"
+                            + " with it.");
         }
         return shape;
     }
