@@ -97,6 +97,37 @@ class ViewsAndGeneratedColumnsTest {
 
     @ParameterizedTest
     @EnumSource
+    void viewOfAnEmojiIsMadeOrRefusedWhole(Kind kind) {
+        open(kind);
+        users();
+        try {
+            schema.createView("\uD83D\uDE42", "select 1 as one");
+        } catch (GuruException refused) {
+            assertThat(kind).isEqualTo(Kind.MARIADB);
+            return;
+        }
+        assertThat(schema.hasView("\uD83D\uDE42")).isTrue();
+        schema.dropView("\uD83D\uDE42");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "MARIADB")
+    void databaseComesAndGoes(Kind kind) {
+        open(kind);
+        var name = "guru \"objects\" `of` a.b";
+        schema.dropDatabaseIfExists(name);
+        schema.createDatabase(name);
+        assertThat(database.select("select 1 as one from information_schema.schemata where schema_name = ?", name))
+                .hasSize(1);
+        schema.dropDatabaseIfExists(name);
+        assertThat(database.select("select 1 as one from information_schema.schemata where schema_name = ?", name))
+                .isEmpty();
+        assertThatThrownBy(() -> database.transaction(tx -> new LiveSchema(tx).createDatabase(name)))
+                .isInstanceOf(GuruException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void viewTakesThePlaceOfAnother(Kind kind) {
         open(kind);
         users();

@@ -96,9 +96,9 @@ class MariadbSchemaTest {
         assertThatThrownBy(() -> compile(MARIADB, schema -> schema.create("ü".repeat(65), t -> t.id())))
                 .isInstanceOf(GuruException.class)
                 .hasMessageContaining("has 65 characters; MariaDB takes 64");
-        assertThat(compile(MARIADB, schema -> schema.createView("🙂".repeat(64), "select 1")))
+        assertThat(compile(MARIADB, schema -> schema.createView("ü".repeat(64), "select 1")))
                 .hasSize(1);
-        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.createDatabase("🙂".repeat(65))))
+        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.createDatabase("ü".repeat(65))))
                 .hasMessageContaining("has 65 characters; MariaDB takes 64");
     }
 
