@@ -139,6 +139,30 @@ class ViewsAndGeneratedColumnsTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void viewStaysWhereTheOtherCannotTakeItsPlace(Kind kind) {
+        open(kind);
+        users();
+        schema.createView("v", "select id from t");
+        assertThatThrownBy(() -> schema.createOrReplaceView("v", "select id from t where"))
+                .isInstanceOf(GuruException.class);
+        assertThat(database.table("v").count()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tableComesWithItsIndexesOrNotAtAll(Kind kind) {
+        open(kind);
+        assertThatThrownBy(() -> schema.create("t", t -> {
+                    t.integer("a");
+                    t.index("a", "same");
+                    t.index("a", "same");
+                }))
+                .isInstanceOf(GuruException.class);
+        assertThat(schema.hasTable("t")).isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"POSTGRES", "MARIADB"})
     void checkOptionKeepsRowsOutThatTheViewWouldNotShow(Kind kind) {
         open(kind);
