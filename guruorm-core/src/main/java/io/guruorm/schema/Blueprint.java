@@ -18,13 +18,16 @@ public final class Blueprint
                 SpecialColumns,
                 MorphColumns,
                 IndexCommands,
-                DropCommands {
+                DropCommands,
+                TableOptionCommands,
+                RowSecurityCommands {
 
     private final Window window;
     private final boolean creating;
     private final List<Step> steps = new ArrayList<>();
     private String name;
     private boolean temporary;
+    private @Nullable PartitionKey partitioning;
     private @Nullable String after;
 
     private Blueprint(String name, boolean creating) {
@@ -42,7 +45,8 @@ public final class Blueprint
      */
     public static CreateTable create(String table, Consumer<Blueprint> define) {
         var blueprint = new Blueprint(table, true);
-        return new CreateTable(NewTable.of(table, blueprint.temporaryAfter(define), blueprint.changes()));
+        blueprint.run(define);
+        return new CreateTable(NewTable.of(table, blueprint.temporary, blueprint.partitioning, blueprint.changes()));
     }
 
     /**
@@ -58,17 +62,8 @@ public final class Blueprint
         return blueprint.changes();
     }
 
-    private boolean temporaryAfter(Consumer<Blueprint> define) {
-        run(define);
-        return temporary;
-    }
-
     private void run(Consumer<Blueprint> callback) {
-        try {
-            callback.accept(this);
-        } finally {
-            window.close();
-        }
+        window.whileOpen(() -> callback.accept(this));
     }
 
     private List<SchemaChange> changes() {
@@ -85,7 +80,7 @@ public final class Blueprint
         add((Step) () -> List.of(change));
     }
 
-    /** The table's name. */
+    @Override
     public String name() {
         return name;
     }
@@ -216,42 +211,52 @@ public final class Blueprint
 
     /** The table lives as long as the session; in {@code create} only. */
     public void temporary() {
-        window.require();
-        if (!creating) {
-            throw new GuruException("temporary() stands in create(...) only: table " + name + " is there already.");
-        }
+        requireNew("temporary()");
         temporary = true;
     }
 
     /**
-     * The storage engine; MySQL and MariaDB.
+     * The table's rows stand in partitions, which {@link Schema#createPartition} makes; in {@code create} only.
+     * PostgreSQL, where each primary key and unique rule has to hold these columns.
      *
-     * @param engine such as {@code InnoDB}
+     * @param strategy range, list or hash
+     * @param columns at least one
      */
-    public void engine(String engine) {
-        add(new SetTableOption(name, TableOption.ENGINE, Arguments.name(engine, "engine")));
-    }
-
-    /** The storage engine InnoDB; MySQL and MariaDB. */
-    public void innoDb() {
-        engine("InnoDB");
-    }
-
-    /**
-     * The table's character set; MySQL and MariaDB.
-     *
-     * @param charset such as {@code utf8mb4}
-     */
-    public void charset(String charset) {
-        add(new SetTableOption(name, TableOption.CHARSET, Arguments.name(charset, "character set")));
+    public void partitionBy(String strategy, String... columns) {
+        requireNew("partitionBy(...)");
+        partitioning = PartitionKey.of(strategy, List.of(columns));
     }
 
     /**
-     * The table's collation; MySQL and MariaDB.
+     * {@link #partitionBy} an expression.
      *
-     * @param collation such as {@code utf8mb4_unicode_ci}
+     * @param strategy range, list or hash
+     * @param expression pasted between parentheses; one that is no mere call of a function needs its own
      */
-    public void collation(String collation) {
-        add(new SetTableOption(name, TableOption.COLLATION, Arguments.name(collation, "collation")));
+    public void partitionByRaw(String strategy, String expression) {
+        requireNew("partitionByRaw(...)");
+        partitioning = PartitionKey.raw(strategy, expression);
+    }
+
+    private void requireNew(String call) {
+        window.require();
+        if (!creating) {
+            throw new GuruException(call + " stands in create(...) only: table " + name + " is there already.");
+        }
+    }
+
+    @Override
+    public void addRowSecurity(RowSecurityChange change) {
+        add(change);
+    }
+
+    @Override
+    public PolicyBuilder policy(String name) {
+        return add(new PolicyBuilder(window, this.name, name));
+    }
+
+    @Override
+    public void option(TableOption option, String value) {
+        add(new SetTableOption(name, option, value));
     }
 }

@@ -22,11 +22,19 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
         this.name = name;
     }
 
-    static TableDefinition of(String name, boolean temporary, List<SchemaChange> changes) {
+    static TableDefinition of(
+            String name, boolean temporary, @Nullable PartitionKey partitioning, List<SchemaChange> changes) {
         var table = new NewTable(name);
         changes.forEach(change -> change.accept(table));
         return new TableDefinition(
-                name, table.keyedOnce(), table.indexes, table.foreignKeys, temporary, table.comment, table.options);
+                name,
+                table.keyedOnce(),
+                table.indexes,
+                table.foreignKeys,
+                temporary,
+                table.comment,
+                table.options,
+                partitioning);
     }
 
     /** A counted column is the primary key by itself only where no other primary key is named. */
@@ -127,6 +135,31 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     @Override
     public NewTable ensureExtension(EnsureExtension change) {
         throw refused("ensureExtension");
+    }
+
+    @Override
+    public NewTable enumChange(EnumChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable viewChange(ViewChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable partitionChange(PartitionChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable rowSecurityChange(RowSecurityChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable databaseChange(DatabaseChange change) {
+        throw refused(change.call());
     }
 
     private GuruException refused(String word) {

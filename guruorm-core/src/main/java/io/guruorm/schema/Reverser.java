@@ -152,6 +152,32 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
                 + "\") does not say whether the database had the extension before");
     }
 
+    @Override
+    public Reversal enumChange(EnumChange change) {
+        return change.accept(new EnumReverser());
+    }
+
+    @Override
+    public Reversal viewChange(ViewChange change) {
+        return change.accept(new ViewReverser());
+    }
+
+    @Override
+    public Reversal partitionChange(PartitionChange change) {
+        return change.accept(new PartitionReverser());
+    }
+
+    @Override
+    public Reversal rowSecurityChange(RowSecurityChange change) {
+        return change.accept(new RowSecurityReverser(before));
+    }
+
+    /** What others have put into a database, nobody knows here. */
+    @Override
+    public Reversal databaseChange(DatabaseChange change) {
+        return Reversal.impossible(change.call() + " is about a whole database, which no migration undoes by itself");
+    }
+
     private static Reversal untold(String call, String table, String what) {
         return Reversal.impossible(call + " of table \"" + table + "\" does not say what " + what);
     }

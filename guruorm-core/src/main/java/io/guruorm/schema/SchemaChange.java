@@ -21,7 +21,12 @@ public sealed interface SchemaChange
                 AddForeignKey,
                 DropForeignKey,
                 ValidateForeignKey,
-                EnsureExtension {
+                EnsureExtension,
+                EnumChange,
+                ViewChange,
+                PartitionChange,
+                RowSecurityChange,
+                DatabaseChange {
 
     /**
      * Hands this change to the method made for its kind.

@@ -54,4 +54,19 @@ public interface SchemaChangeVisitor<R> {
 
     /** The database gets an extension, unless it has it. */
     R ensureExtension(EnsureExtension change);
+
+    /** A type of named values comes, changes or goes. */
+    R enumChange(EnumChange change);
+
+    /** A view comes, is refreshed or goes. */
+    R viewChange(ViewChange change);
+
+    /** A partition comes or goes. */
+    R partitionChange(PartitionChange change);
+
+    /** Which rows of a table are shown to whom. */
+    R rowSecurityChange(RowSecurityChange change);
+
+    /** A database comes or goes. */
+    R databaseChange(DatabaseChange change);
 }

@@ -110,4 +110,29 @@ final class SnapshotPlayer implements SchemaChangeVisitor<SchemaSnapshot> {
     public SchemaSnapshot ensureExtension(EnsureExtension change) {
         return before;
     }
+
+    @Override
+    public SchemaSnapshot enumChange(EnumChange change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot viewChange(ViewChange change) {
+        return change.accept(new ViewPlayer(before));
+    }
+
+    @Override
+    public SchemaSnapshot partitionChange(PartitionChange change) {
+        return change.accept(new PartitionPlayer(before));
+    }
+
+    @Override
+    public SchemaSnapshot rowSecurityChange(RowSecurityChange change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot databaseChange(DatabaseChange change) {
+        return before;
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param temporary whether it lives as long as the session
  * @param comment what it is for, in words, or null
  * @param options MySQL's engine and the like
+ * @param partitioning how its rows are divided into partitions, or null
  */
 public record TableDefinition(
         String name,
@@ -25,7 +26,8 @@ public record TableDefinition(
         List<ForeignKeyDefinition> foreignKeys,
         boolean temporary,
         @Nullable String comment,
-        Map<TableOption, String> options) {
+        Map<TableOption, String> options,
+        @Nullable PartitionKey partitioning) {
 
     /** Keeps copies and refuses a column named twice. */
     public TableDefinition {

@@ -43,6 +43,13 @@ final class MariadbCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql hasView(String view) {
+        return ask(
+                "select exists (select 1 from information_schema.views v" + THE_TABLE.formatted("v") + ") as answer",
+                view);
+    }
+
+    @Override
     public Sql hasColumn(String table, String column) {
         return ask(
                 "select exists (select 1 from information_schema.columns c" + THE_TABLE.formatted("c")

@@ -28,12 +28,8 @@ public final class MariadbDialect extends StandardDialect {
     private final SessionStatements session = new MariadbSession(IDENTIFIERS);
     private final CatalogQueries catalog;
 
-    private MariadbDialect(MariadbVersion version, MariadbLiterals literals) {
-        super(
-                new MariadbSyntax(version, IDENTIFIERS),
-                new MariadbSchemaWriter(version, NAMES, literals),
-                literals,
-                MariadbScriptLexer.INSTANCE);
+    private MariadbDialect(MariadbSyntax syntax, MariadbVersion version, MariadbLiterals literals) {
+        super(syntax, new MariadbSchemaWriter(syntax, version, NAMES, literals), literals, MariadbScriptLexer.INSTANCE);
         this.catalog = new MariadbCatalog(version, IDENTIFIERS);
     }
 
@@ -44,7 +40,8 @@ public final class MariadbDialect extends StandardDialect {
      * @param minor such as 4
      */
     public static MariadbDialect of(int major, int minor) {
-        return new MariadbDialect(new MariadbVersion(major, minor), new MariadbLiterals());
+        var version = new MariadbVersion(major, minor);
+        return new MariadbDialect(new MariadbSyntax(version, IDENTIFIERS), version, new MariadbLiterals());
     }
 
     @Override

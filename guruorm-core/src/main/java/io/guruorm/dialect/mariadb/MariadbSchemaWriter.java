@@ -3,6 +3,7 @@ package io.guruorm.dialect.mariadb;
 import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
@@ -19,6 +20,7 @@ import io.guruorm.schema.SetTableOption;
 import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.TableOption;
 import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -36,13 +38,15 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     private final MariadbColumnChange columnChange;
     private final MariadbIndexes indexes;
     private final MariadbLiterals literals;
+    private final MariadbViews views;
 
-    MariadbSchemaWriter(MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
+    MariadbSchemaWriter(MariadbSyntax syntax, MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
         super(names);
         this.columns = new MariadbColumns(version, names, literals);
         this.columnChange = new MariadbColumnChange(columns, names.identifiers());
         this.indexes = new MariadbIndexes(version, names);
         this.literals = literals;
+        this.views = new MariadbViews(names.identifiers(), new ViewText(syntax, literals, MariadbScriptLexer.INSTANCE));
     }
 
     @Override
@@ -64,6 +68,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> createTable(CreateTable change) {
         var table = change.table();
+        refusePartitions(table);
         var lines = new ArrayList<String>();
         var read = table.columns().stream().map(columns::read).toList();
         read.forEach(column -> {
@@ -190,5 +195,10 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
         throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Use install soname in raw SQL.");
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
     }
 }

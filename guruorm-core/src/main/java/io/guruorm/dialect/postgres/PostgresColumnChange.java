@@ -48,9 +48,9 @@ final class PostgresColumnChange {
         }
     }
 
-    /** First, as the old default may have no cast to the new type. */
+    /** First, as the old default may have no cast to the new type. A column that counts has none beside. */
     private void dropOldDefault(PostgresColumn column, List<String> actions) {
-        if (column.defaultSql() != null || column.removesDefault()) {
+        if (column.defaultSql() != null || column.removesDefault() || column.identity() != null) {
             actions.add(alter(column) + " drop default");
         }
     }

@@ -26,6 +26,7 @@ final class PostgresColumns {
     private final PostgresNames names;
     private final PostgresLiterals literals;
     private final PostgresDefaults defaults;
+    private final PostgresColumnTypes types;
 
     @FunctionalInterface
     private interface PartOfColumn {
@@ -37,6 +38,7 @@ final class PostgresColumns {
         this.names = names;
         this.literals = literals;
         this.defaults = new PostgresDefaults(literals);
+        this.types = new PostgresColumnTypes(names);
     }
 
     PostgresColumn read(ColumnDefinition column) {
@@ -62,7 +64,7 @@ final class PostgresColumns {
     }
 
     String typeName(PostgresColumn column) {
-        return column.type().accept(PostgresColumnTypes.NAMES);
+        return column.type().accept(types);
     }
 
     private String check(String table, PostgresColumn column) {

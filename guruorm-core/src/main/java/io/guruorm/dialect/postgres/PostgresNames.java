@@ -59,6 +59,10 @@ record PostgresNames(Identifiers identifiers) {
         return identifiers.table(table);
     }
 
+    String type(String type) {
+        return identifiers.qualified(type, "type");
+    }
+
     String one(String name) {
         return identifiers.one(name);
     }

@@ -1,6 +1,7 @@
 package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
@@ -11,11 +12,15 @@ import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.EnumChange;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.PartitionChange;
 import io.guruorm.schema.RenameIndex;
+import io.guruorm.schema.RowSecurityChange;
 import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -32,8 +37,13 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
     private final PostgresColumnChange columnChange;
     private final PostgresIndexes indexes;
     private final PostgresForeignKeys foreignKeys;
+    private final PostgresEnums enums;
+    private final PostgresViews views;
+    private final PostgresPartitions partitions;
+    private final PostgresPolicies policies;
 
-    PostgresSchemaWriter(PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
+    PostgresSchemaWriter(
+            PostgresSyntax syntax, PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
         super(names.shared());
         this.names = names;
         this.literals = literals;
@@ -41,6 +51,10 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
         this.columnChange = new PostgresColumnChange(columns, names);
         this.indexes = new PostgresIndexes(version, names, literals);
         this.foreignKeys = new PostgresForeignKeys(names);
+        this.enums = new PostgresEnums(names, literals);
+        this.views = new PostgresViews(version, names, new ViewText(syntax, literals, PostgresScriptLexer.INSTANCE));
+        this.partitions = new PostgresPartitions(names, literals);
+        this.policies = new PostgresPolicies(names);
     }
 
     @Override
@@ -69,7 +83,7 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
                 .map(column -> columns.write(table.name(), columns.read(column)))
                 .collect(Collectors.joining(", "));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table " + names.table(table.name()) + " ("
-                + body + ")";
+                + body + ")" + partitions.by(table.partitioning());
         return Ddl.of(text, TableNames.of(table.name()));
     }
 
@@ -164,6 +178,26 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
                 "create extension if not exists " + names.one(change.name())
                         + (schema == null ? "" : " with schema " + names.one(schema)),
                 TableNames.NONE));
+    }
+
+    @Override
+    public List<Sql> enumChange(EnumChange change) {
+        return change.accept(enums);
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
+    }
+
+    @Override
+    public List<Sql> partitionChange(PartitionChange change) {
+        return change.accept(partitions);
+    }
+
+    @Override
+    public List<Sql> rowSecurityChange(RowSecurityChange change) {
+        return change.accept(policies);
     }
 
     @Override

@@ -37,8 +37,9 @@ final class SqliteRebuild extends SqliteSchemaWriter {
     private final String table;
     private final TableText text;
 
-    SqliteRebuild(ConstraintNames names, SqliteLiterals literals, String said, PresentTable parts) {
-        super(names, literals);
+    SqliteRebuild(
+            SqliteSyntax syntax, ConstraintNames names, SqliteLiterals literals, String said, PresentTable parts) {
+        super(syntax, names, literals);
         this.said = said;
         this.present = new SqlitePresent(parts);
         var found = present.table()

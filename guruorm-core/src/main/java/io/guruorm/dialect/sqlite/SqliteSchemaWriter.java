@@ -4,6 +4,7 @@ import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
@@ -11,6 +12,7 @@ import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DatabaseChange;
 import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
@@ -21,6 +23,7 @@ import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -38,12 +41,14 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     private final ConstraintNames names;
     private final Identifiers identifiers;
     private final SqliteColumns columns;
+    private final SqliteViews views;
 
-    SqliteSchemaWriter(ConstraintNames names, SqliteLiterals literals) {
+    SqliteSchemaWriter(SqliteSyntax syntax, ConstraintNames names, SqliteLiterals literals) {
         super(names);
         this.names = names;
         this.identifiers = names.identifiers();
         this.columns = new SqliteColumns(identifiers, literals);
+        this.views = new SqliteViews(identifiers, new ViewText(syntax, literals, SqliteScriptLexer.INSTANCE));
     }
 
     final SqliteColumns columns() {
@@ -56,6 +61,7 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
         if (!table.options().isEmpty()) {
             throw refused(table.options().keySet().iterator().next());
         }
+        refusePartitions(table);
         if (table.comment() != null) {
             throw Refusal.of("comment(...) on table \"" + table.name() + "\"", NO_COMMENTS);
         }
@@ -200,6 +206,16 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
         throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Leave it out.");
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
+    }
+
+    @Override
+    public List<Sql> databaseChange(DatabaseChange change) {
+        throw Refusal.of(change.call(), "A database is a file: connect to another one, which makes it, or delete it.");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.guruorm.dialect.mariadb;
 
 import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
+import io.guruorm.sql.Query;
 import io.guruorm.sql.Raw;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,16 @@ public record MariadbCase(String id, Consumer<Schema> given, Consumer<Schema> ch
 
     /** All of them. */
     public static Stream<MariadbCase> all() {
-        return Stream.of(types(), modifiers(), computed(), keys(), indexes(), foreignKeys(), tables(), changes())
+        return Stream.of(
+                        types(),
+                        modifiers(),
+                        computed(),
+                        keys(),
+                        indexes(),
+                        foreignKeys(),
+                        tables(),
+                        changes(),
+                        views())
                 .flatMap(rows -> rows);
     }
 
@@ -365,6 +375,37 @@ public record MariadbCase(String id, Consumer<Schema> given, Consumer<Schema> ch
                         MariadbCase::wide,
                         t -> t.dropColumn("a", "b"),
                         "alter table `t` drop column `a`, drop column `b`"));
+    }
+
+    private static Stream<MariadbCase> views() {
+        return Stream.of(
+                view(
+                        schema -> schema.createView(
+                                "It's `a` table",
+                                Query.from("t")
+                                        .select("a", "b")
+                                        .where("b", "it's ? \\")
+                                        .where("a", ">", -1),
+                                v -> v.columns("x `y`", "select").withCheckOption()),
+                        "create view `It's ``a`` table` (`x ``y```, `select`) as select `a`, `b` from `t`"
+                                + " where `b` = 'it''s ? \\\\' and `a` > (-1) with cascaded check option"),
+                view(
+                        schema -> schema.createOrReplaceView("v", "select a from t; -- c", v -> v.securityInvoker()
+                                .withLocalCheckOption()),
+                        "create or replace sql security invoker view `v` as select a from t with local check option"),
+                view(schema -> schema.dropView("v"), "drop view `v`"),
+                view(schema -> schema.dropViewIfExists("none"), "drop view if exists `none`"));
+    }
+
+    private static MariadbCase view(Consumer<Schema> change, String... sql) {
+        return new MariadbCase(
+                "XB-2",
+                schema -> {
+                    schema.create("t", MariadbCase::given);
+                    schema.createView("v", "select * from t");
+                },
+                change,
+                List.of(sql));
     }
 
     @Override

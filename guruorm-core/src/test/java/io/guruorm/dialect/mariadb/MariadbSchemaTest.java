@@ -96,6 +96,10 @@ class MariadbSchemaTest {
         assertThatThrownBy(() -> compile(MARIADB, schema -> schema.create("ü".repeat(65), t -> t.id())))
                 .isInstanceOf(GuruException.class)
                 .hasMessageContaining("has 65 characters; MariaDB takes 64");
+        assertThat(compile(MARIADB, schema -> schema.createView("ü".repeat(64), "select 1")))
+                .hasSize(1);
+        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.createDatabase("ü".repeat(65))))
+                .hasMessageContaining("has 65 characters; MariaDB takes 64");
     }
 
     static Stream<Arguments> refusals() {
@@ -120,9 +124,29 @@ class MariadbSchemaTest {
                         "set default on a foreign key"),
                 create(t -> t.foreign("a").references("id").on("b").deferrable(), "deferrable() on a foreign key"),
                 create(t -> t.foreign("a").references("id").on("b").notValid(), "notValid() on a foreign key"),
+                any(s -> s.createEnum("e", "a"), "createEnum(\"e\")"),
+                any(s -> s.alterEnum("e", e -> e.addValue("a")), "addValue(\"a\") of enum \"e\""),
+                any(s -> s.alterEnum("e", e -> e.renameValue("a", "b")), "renameValue(\"a\", \"b\") of enum \"e\""),
+                any(s -> s.dropEnumIfExists("e"), "dropEnumIfExists(\"e\")"),
+                create(t -> t.nativeEnum("a", "e"), "enum \"e\" as a type of its own"),
+                any(s -> s.createMaterializedView("m", "select 1"), "createMaterializedView(\"m\")"),
+                any(s -> s.refreshMaterializedView("m"), "refreshMaterializedView(\"m\")"),
+                any(s -> s.dropMaterializedViewIfExists("m"), "dropMaterializedViewIfExists(\"m\")"),
+                any(s -> s.createView("v", "select 1", v -> v.securityBarrier()), "securityBarrier() on view \"v\""),
+                create(t -> t.partitionBy("list", "a"), "partitions of table \"t\" made by partitionBy(...)"),
+                any(s -> s.createPartition("p", "t", p -> p.byDefault()), "createPartition(\"p\", \"t\")"),
+                any(s -> s.attachPartition("p", "t", p -> p.in(1)), "attachPartition(\"p\", \"t\")"),
+                any(s -> s.detachPartition("p", "t"), "detachPartition(\"p\", \"t\")"),
+                alter(t -> t.enableRowSecurity(), "enableRowSecurity() of table \"t\""),
+                alter(t -> t.policy("p").using("true"), "policy(\"p\") of table \"t\""),
+                alter(t -> t.dropPolicy("p"), "dropPolicy(\"p\") of table \"t\""),
                 alter(t -> t.string("a").using("x").change(), "using(...) on column \"a\""),
                 alter(t -> t.integer("a").autoIncrement().change(), "change() of column \"a\" to a primary key"),
                 alter(t -> t.validateForeign("x"), "validateForeign(...)"));
+    }
+
+    private static Arguments any(Consumer<Schema> change, String feature) {
+        return Arguments.of(feature, change);
     }
 
     private static Arguments alter(Consumer<Blueprint> table, String feature) {

@@ -108,6 +108,22 @@ class PostgresRefusalTest {
     }
 
     @Test
+    void invokersViewsAreThereFromTheirVersionOn() {
+        refused(
+                14,
+                s -> s.createView("v", "select 1", v -> v.securityInvoker()),
+                "PostgreSQL 14 has no securityInvoker() on view \"v\"");
+    }
+
+    @Test
+    void viewsTakeOneQueryWithoutPlaceholders() {
+        refused(18, s -> s.createView("v", "select 1; select 2"), "is no query that a view could show");
+        refused(18, s -> s.createMaterializedView("v", "drop table t"), "is no query that a view could show");
+        refused(18, s -> s.createView("v", "-- nothing"), "is no query that a view could show");
+        refused(18, s -> s.createView("v", "select 'open"), "has no closing quote");
+    }
+
+    @Test
     void whatCannotCompileToSomethingIsRefused() {
         refused(18, s -> s.create("t", t -> t.integer("c").using("c::integer")), "nothing to cast by using");
         refused(18, s -> s.create("t", t -> t.rawColumn("c", "int").autoIncrement()), "has a type in raw SQL");
@@ -124,6 +140,17 @@ class PostgresRefusalTest {
         refused(18, s -> s.create("t", t -> t.text("c").defaultTo("a\0b")), "holds the character NUL");
         refused(18, s -> s.create("t", t -> t.text("x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
         refused(18, s -> s.table("t", t -> t.index("a", "x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
+        refused(
+                18,
+                s -> s.createView("a.b.c", "select 1"),
+                "\"a.b.c\" is no name of a view. Write name or schema.view");
+        refused(18, s -> s.dropEnum("a."), "\"a.\" is no name of a type. Write name or schema.type");
+        refused(18, s -> s.createEnum("e", "x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.createEnum("x".repeat(64), "a"), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.dropView("x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.createDatabase("x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.detachPartition("x".repeat(64), "t"), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.table("t", t -> t.dropPolicy("x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
         refused(18, s -> s.rename("shop.a", "store.b"), "names another schema");
         refused(18, s -> s.rename("a", "store.b"), "names another schema");
     }

@@ -16,7 +16,11 @@ public final class SchemaCases {
                         ColumnModifierCases.ALL,
                         IndexCases.ALL,
                         ForeignKeyCases.ALL,
-                        TableCases.ALL)
+                        TableCases.ALL,
+                        EnumCases.ALL,
+                        ViewCases.ALL,
+                        PartitionCases.ALL,
+                        RowSecurityCases.ALL)
                 .flatMap(List::stream);
     }
 }

@@ -100,7 +100,7 @@ public final class TableCases {
                         t.bigInteger("c").generatedAs().always().from(50).change();
                         t.text("d").collation("C").change();
                     },
-                    "alter table \"t\" alter column \"c\" type bigint,"
+                    "alter table \"t\" alter column \"c\" drop default, alter column \"c\" type bigint,"
                             + " alter column \"c\" add generated always as identity (start with 50)",
                     "alter table \"t\" alter column \"d\" type text collate \"C\""),
             alter(

@@ -2,6 +2,7 @@ package io.guruorm.dialect.sqlite;
 
 import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
+import io.guruorm.sql.Query;
 import io.guruorm.sql.Raw;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
 
     /** All of them. */
     public static Stream<SqliteCase> all() {
-        return Stream.of(types(), modifiers(), keys(), changes()).flatMap(rows -> rows);
+        return Stream.of(types(), modifiers(), keys(), changes(), views()).flatMap(rows -> rows);
     }
 
     private static Stream<SqliteCase> types() {
@@ -173,6 +174,37 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
                         SqliteCase::nothing,
                         schema -> schema.dropIfExists("t"),
                         List.of("drop table if exists \"t\"")));
+    }
+
+    private static Stream<SqliteCase> views() {
+        return Stream.of(
+                view(
+                        schema -> schema.createView(
+                                "It's \"a\" 🙂 table",
+                                Query.from("t")
+                                        .select("a", "b")
+                                        .where("b", "it's ?")
+                                        .where("a", ">", -1),
+                                v -> v.columns("x \"y\"", "select")),
+                        "create view \"It's \"\"a\"\" 🙂 table\" (\"x \"\"y\"\"\", \"select\") as select \"a\", \"b\" from \"t\""
+                                + " where \"b\" = 'it''s ?' and \"a\" > (-1)"),
+                view(
+                        schema -> schema.createOrReplaceView("main.v", "select '?' as a; -- c"),
+                        "drop view if exists \"main\".\"v\"",
+                        "create view \"main\".\"v\" as select '?' as a"),
+                view(schema -> schema.dropView("v"), "drop view \"v\""),
+                view(schema -> schema.dropViewIfExists("none"), "drop view if exists \"none\""));
+    }
+
+    private static SqliteCase view(Consumer<Schema> change, String... sql) {
+        return new SqliteCase(
+                "XB-2",
+                schema -> {
+                    schema.create("t", SqliteCase::given);
+                    schema.createView("v", "select * from t");
+                },
+                change,
+                List.of(sql));
     }
 
     @Override

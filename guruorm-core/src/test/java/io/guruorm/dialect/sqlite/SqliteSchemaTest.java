@@ -50,8 +50,31 @@ class SqliteSchemaTest {
                 create(t -> t.string("a").charset("x"), "charset(...) on column \"a\""),
                 create(t -> t.string("a").invisible(), "invisible() on column \"a\""),
                 create(t -> t.string("a").first(), "first() on column \"a\""),
+                any(s -> s.createEnum("e", "a"), "createEnum(\"e\")"),
+                any(s -> s.alterEnum("e", e -> e.addValue("a")), "addValue(\"a\") of enum \"e\""),
+                any(s -> s.alterEnum("e", e -> e.renameValue("a", "b")), "renameValue(\"a\", \"b\") of enum \"e\""),
+                any(s -> s.dropEnumIfExists("e"), "dropEnumIfExists(\"e\")"),
+                create(t -> t.nativeEnum("a", "e"), "enum \"e\" as a type of its own"),
+                any(s -> s.createMaterializedView("m", "select 1"), "createMaterializedView(\"m\")"),
+                any(s -> s.refreshMaterializedView("m"), "refreshMaterializedView(\"m\")"),
+                any(s -> s.dropMaterializedViewIfExists("m"), "dropMaterializedViewIfExists(\"m\")"),
+                any(s -> s.createView("v", "select 1", v -> v.securityBarrier()), "securityBarrier() on view \"v\""),
+                create(t -> t.partitionBy("list", "a"), "partitions of table \"t\" made by partitionBy(...)"),
+                any(s -> s.createPartition("p", "t", p -> p.byDefault()), "createPartition(\"p\", \"t\")"),
+                any(s -> s.attachPartition("p", "t", p -> p.in(1)), "attachPartition(\"p\", \"t\")"),
+                any(s -> s.detachPartition("p", "t"), "detachPartition(\"p\", \"t\")"),
+                alter(t -> t.enableRowSecurity(), "enableRowSecurity() of table \"t\""),
+                alter(t -> t.policy("p").using("true"), "policy(\"p\") of table \"t\""),
+                alter(t -> t.dropPolicy("p"), "dropPolicy(\"p\") of table \"t\""),
+                any(s -> s.createView("v", "select 1", v -> v.withCheckOption()), "withCheckOption() on view \"v\""),
+                any(s -> s.createDatabase("d"), "createDatabase(\"d\")"),
+                any(s -> s.dropDatabaseIfExists("d"), "dropDatabaseIfExists(\"d\")"),
                 create(t -> t.fullText("a"), "full-text index"),
                 create(t -> t.spatialIndex("a"), "spatial index"));
+    }
+
+    private static Arguments any(Consumer<Schema> change, String feature) {
+        return Arguments.of(feature, change);
     }
 
     private static Arguments alter(Consumer<Blueprint> table, String feature) {
