@@ -13,6 +13,7 @@ public sealed interface SchemaChange
                 SetTableOption,
                 AddColumn,
                 ChangeColumn,
+                RedefineColumn,
                 RenameColumn,
                 DropColumns,
                 AddIndex,
@@ -20,7 +21,11 @@ public sealed interface SchemaChange
                 RenameIndex,
                 AddForeignKey,
                 DropForeignKey,
-                ValidateForeignKey,
+                AddCheck,
+                DropCheck,
+                AddExclusion,
+                DropExclusion,
+                ValidateConstraint,
                 EnsureExtension {
 
     /**

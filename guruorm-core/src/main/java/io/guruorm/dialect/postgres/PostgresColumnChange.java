@@ -71,9 +71,11 @@ final class PostgresColumnChange {
 
     private void check(String table, PostgresColumn column, List<String> actions) {
         var condition = columns.condition(column);
-        if (!condition.isEmpty()) {
-            var name = names.one(names.check(table, column.name()));
+        var name = names.one(names.check(table, column.name()));
+        if (column.checked() || !condition.isEmpty()) {
             actions.add("drop constraint if exists " + name);
+        }
+        if (!condition.isEmpty()) {
             actions.add("add constraint " + name + " check (" + condition + ")");
         }
     }

@@ -4,16 +4,19 @@ import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.PresentTable;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.NearestName;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnModifier;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.Reference;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.sql.Sql;
@@ -82,7 +85,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         }
         return anew(
                 "a new column \"" + column.name() + "\" with these words",
-                text.withColumn(columns().write(column)));
+                text.withColumn(columns().write(change.table(), column)));
     }
 
     private void refuseSecondKey(String what) {
@@ -95,7 +98,21 @@ final class SqliteRebuild extends SqliteSchemaWriter {
 
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
-        var definition = change.column();
+        return merged("change()", change.column(), ColumnMerge::merge);
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        return merged("redefine()", change.column(), ColumnMerge::redefine);
+    }
+
+    /** How what is said of a column and what is there become one. */
+    @FunctionalInterface
+    private interface Merging {
+        ColumnText merge(ColumnMerge by, ColumnText present, ColumnDefinition said, boolean otherKey);
+    }
+
+    private List<Sql> merged(String word, ColumnDefinition definition, Merging merging) {
         var column = column(definition.name());
         var using = definition.modifier(ColumnModifier.Using.class).map(ColumnModifier.Using::expression);
         var rest = new ColumnDefinition(
@@ -105,9 +122,10 @@ final class SqliteRebuild extends SqliteSchemaWriter {
                         .filter(modifier -> !(modifier instanceof ColumnModifier.Using))
                         .toList());
         boolean otherKey = !text.primaryKey().isEmpty() && !column.has(ColumnText.Kind.PRIMARY);
-        var after = text.with(column, new ColumnMerge(columns(), said).merge(column, rest, otherKey));
+        var merge = new ColumnMerge(columns(), said);
+        var after = text.with(column, merging.merge(merge, column, rest, otherKey));
         return anew(
-                "change() of column \"" + column.name() + "\"",
+                word + " of column \"" + column.name() + "\"",
                 after,
                 using.map(cast -> Map.of(column.name(), cast)).orElse(Map.of()),
                 present.indexes());
@@ -201,9 +219,9 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         if (index.kind() != IndexKind.PRIMARY) {
             return super.addIndex(change);
         }
-        refuseSecondKey("primary(" + quoted(index.columns()) + ")");
+        refuseSecondKey("primary(" + quoted(index.columnNames()) + ")");
         var after = text;
-        for (var name : index.columns()) {
+        for (var name : index.columnNames()) {
             var column = column(name);
             boolean open = !column.has(ColumnText.Kind.NOT_NULL);
             after = open
@@ -300,6 +318,28 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         return List.of(
                 ddl("drop index " + schema() + "." + identifiers().one(index.name())),
                 ddl(index.made(schema(), identifiers().one(change.to()))));
+    }
+
+    @Override
+    public List<Sql> addCheck(AddCheck change) {
+        var check = change.check();
+        if (CheckEdit.without(text, check.name()).isPresent()) {
+            throw new GuruException("Table \"" + said + "\" has a check \"" + check.name()
+                    + "\" already. Drop it first, or give another name.");
+        }
+        return anew("a check added", text.withConstraint(check(check)));
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        var name = constraintNames().check(change.table(), change.check());
+        var after = CheckEdit.without(text, name);
+        if (after.isEmpty() && !change.ifExists()) {
+            throw new GuruException("Table \"" + said + "\" has no check \"" + name + "\"."
+                    + NearestName.hint(name, CheckEdit.names(text)));
+        }
+        return after.map(without -> anew("drop of check \"" + name + "\"", without))
+                .orElse(List.of());
     }
 
     @Override
