@@ -70,9 +70,9 @@ class ReversalOnServerTest {
         assertThat(catalog()).isEqualTo(first);
     }
 
-    /** A key and its validation stay together: that it was validated cannot be taken back. */
+    /** A constraint and its validation stay together: that it was validated cannot be taken back. */
     private static int cut(List<SchemaChange> changes, int wanted) {
-        return changes.get(wanted) instanceof ValidateConstraint ? wanted + 1 : wanted;
+        return changes.get(wanted) instanceof ValidateConstraint ? wanted - 1 : wanted;
     }
 
     @Test
