@@ -47,7 +47,7 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
         this.names = names;
         this.literals = literals;
         this.columns = new PostgresColumns(version, names, literals);
-        this.columnChange = new PostgresColumnChange(columns, names);
+        this.columnChange = new PostgresColumnChange(columns, names, literals);
         this.redefinition = new PostgresRedefinition(version, columns, names);
         this.constraints = new PostgresConstraints(names);
         this.indexes = new PostgresIndexes(version, names, literals);
