@@ -26,6 +26,15 @@ final class CheckEdit {
         return Optional.empty();
     }
 
+    /** The table without a check of this name that is the table's and no column's. */
+    static TableText withoutOfTable(TableText text, String name) {
+        return text.constraints(ConstraintText.Kind.CHECK).stream()
+                .filter(constraint -> name.equalsIgnoreCase(constraint.name()))
+                .findFirst()
+                .map(text::without)
+                .orElse(text);
+    }
+
     /** The names of all checks that have one. */
     static List<String> names(TableText text) {
         var table = text.constraints(ConstraintText.Kind.CHECK).stream().map(ConstraintText::name);

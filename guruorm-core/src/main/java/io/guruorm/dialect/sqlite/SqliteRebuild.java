@@ -98,12 +98,13 @@ final class SqliteRebuild extends SqliteSchemaWriter {
 
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
-        return merged("change()", change.column(), ColumnMerge::merge);
+        boolean checks = change.column().says(ColumnModifier.Check.class);
+        return merged("change()", change.column(), ColumnMerge::merge, checks);
     }
 
     @Override
     public List<Sql> redefineColumn(RedefineColumn change) {
-        return merged("redefine()", change.column(), ColumnMerge::redefine);
+        return merged("redefine()", change.column(), ColumnMerge::redefine, true);
     }
 
     /** How what is said of a column and what is there become one. */
@@ -112,7 +113,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         ColumnText merge(ColumnMerge by, ColumnText present, ColumnDefinition said, boolean otherKey);
     }
 
-    private List<Sql> merged(String word, ColumnDefinition definition, Merging merging) {
+    private List<Sql> merged(String word, ColumnDefinition definition, Merging merging, boolean checks) {
         var column = column(definition.name());
         var using = definition.modifier(ColumnModifier.Using.class).map(ColumnModifier.Using::expression);
         var rest = new ColumnDefinition(
@@ -123,7 +124,8 @@ final class SqliteRebuild extends SqliteSchemaWriter {
                         .toList());
         boolean otherKey = !text.primaryKey().isEmpty() && !column.has(ColumnText.Kind.PRIMARY);
         var merge = new ColumnMerge(columns(), said);
-        var after = text.with(column, merging.merge(merge, column, rest, otherKey));
+        var edited = text.with(column, merging.merge(merge, column, rest, otherKey));
+        var after = checks ? CheckEdit.withoutOfTable(edited, columns().checkName(said, column.name())) : edited;
         return anew(
                 word + " of column \"" + column.name() + "\"",
                 after,
