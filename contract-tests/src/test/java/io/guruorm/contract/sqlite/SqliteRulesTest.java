@@ -144,7 +144,7 @@ class SqliteRulesTest {
         database.statement("insert into t (s) values ('abc')");
         schema.table("t", t -> t.text("s").change());
         assertThat(table().columns().get(0))
-                .isEqualTo(new TableColumn("s", "text", true, "'x'", null, null, null, "nocase", false, null));
+                .isEqualTo(new TableColumn("s", "TEXT", true, "'x'", null, null, null, "nocase", false, null));
         assertThat(table().checks()).hasSize(1);
         schema.table("t", t -> {
             t.string("s").redefine();
@@ -153,7 +153,7 @@ class SqliteRulesTest {
         assertThat(table().columns())
                 .containsExactly(
                         new TableColumn("s", "varchar", false, null, null, null, null, null, false, null),
-                        new TableColumn("g", "integer", false, null, null, null, null, null, false, null));
+                        new TableColumn("g", "INTEGER", false, null, null, null, null, null, false, null));
         assertThat(table().checks()).isEmpty();
         assertThat(table().indexes()).hasSize(1);
         assertThat(database.select("select g from t").get(0).longValue("g")).isEqualTo(3);

@@ -102,7 +102,7 @@ final class MariadbColumnChange {
             parts.add(worded ? literal(columns.letters(column)) : LETTERS);
         }
         parts.add(column.computed() == null ? COMPUTED : literal(" " + column.computed()));
-        parts.add(column.nullable() == null ? NULLABILITY : literal(columns.nullability(column)));
+        parts.add(nullability(column));
         parts.add(defaultTo(column));
         parts.add(column.renews() ? literal(columns.renewal(column)) : RENEWAL);
         parts.add(column.invisible() ? literal(" invisible") : INVISIBLE);
@@ -110,6 +110,15 @@ final class MariadbColumnChange {
         parts.add(column.commented() ? literal(columns.comment(column)) : COMMENT);
         parts.add(column.computed() == null ? CHECK : literal(columns.check(column)));
         return parts;
+    }
+
+    /** A computed column cannot say that it may be null: it may unless a check holds it. */
+    private String nullability(MariadbColumn column) {
+        if (column.nullable() == null) {
+            return NULLABILITY;
+        }
+        var said = literal(columns.nullability(column));
+        return column.nullable() ? "if(c.is_generated = 'ALWAYS', '', " + said + ")" : said;
     }
 
     private String defaultTo(MariadbColumn column) {
