@@ -71,6 +71,24 @@ class MariadbRulesTest {
     }
 
     @Test
+    void longNamesOfColumnsMakeCheckNamesThatFit() {
+        var column = "c".repeat(62);
+        schema.create("t", t -> t.integer(column).check(column + " > 0"));
+        schema.table("t", t -> t.bigInteger(column).check(column + " > 1").change());
+        schema.table("t", t -> t.dropCheck(List.of(column)));
+        assertThat(table()).doesNotContain("CONSTRAINT");
+    }
+
+    /** Its names hold only letters of the basic plane. */
+    @Test
+    void nameThatTheServerCannotKeepFails() {
+        schema.create("t", t -> t.integer("a"));
+        assertThatThrownBy(() -> schema.table("t", t -> t.check("c😀", "a > 0")))
+                .isInstanceOf(GuruException.class);
+        assertThat(table()).doesNotContain("CONSTRAINT");
+    }
+
+    @Test
     void whatWasAddedIsTakenBack() {
         schema.create("t", t -> t.string("a"));
         var before = table();

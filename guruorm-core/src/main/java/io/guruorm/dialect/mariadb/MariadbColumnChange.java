@@ -112,7 +112,7 @@ final class MariadbColumnChange {
         return parts;
     }
 
-    /** A computed column cannot say that it may be null: it may unless a check holds it. */
+    /** A computed column takes nulls without saying so. */
     private String nullability(MariadbColumn column) {
         if (column.nullable() == null) {
             return NULLABILITY;

@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -243,29 +242,8 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         }
         var name = constraintNames().index(change.table(), change.kind(), change.index());
         boolean index = present.indexes().stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
-        var after = index ? Optional.<TableText>empty() : withoutUnique(name, change.index());
+        var after = index ? Optional.<TableText>empty() : KeyEdit.withoutUnique(text, name, change.index());
         return after.isEmpty() ? super.dropIndex(change) : anew("drop of unique rule \"" + name + "\"", after.get());
-    }
-
-    private Optional<TableText> withoutUnique(String name, Reference rule) {
-        for (var constraint : text.constraints(ConstraintText.Kind.UNIQUE)) {
-            if (name.equalsIgnoreCase(constraint.name()) || same(constraint.columns(), rule.columns())) {
-                return Optional.of(text.without(constraint));
-            }
-        }
-        for (var column : text.columns()) {
-            for (var part : column.parts()) {
-                boolean meant = name.equalsIgnoreCase(part.name()) || same(List.of(column.name()), rule.columns());
-                if (part.kind() == ColumnText.Kind.UNIQUE && meant) {
-                    return Optional.of(text.with(column, column.without(part)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean same(List<String> some, List<String> others) {
-        return some.size() == others.size() && String.join("\0", some).equalsIgnoreCase(String.join("\0", others));
     }
 
     private List<Sql> dropPrimary(DropIndex change) {
@@ -353,9 +331,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
     @Override
     public List<Sql> dropForeignKey(DropForeignKey change) {
         var name = constraintNames().foreign(change.table(), change.key());
-        var after = withoutForeign(name::equalsIgnoreCase, columns -> false)
-                .or(() -> withoutForeign(
-                        any -> false, columns -> same(columns, change.key().columns())));
+        var after = KeyEdit.withoutForeign(text, name, change.key());
         if (after.isPresent()) {
             return anew("drop of foreign key \"" + name + "\"", after.get());
         }
@@ -366,24 +342,6 @@ final class SqliteRebuild extends SqliteSchemaWriter {
                 + (change.key().columns().isEmpty()
                         ? ", at least none that bears a name. Name its columns: dropForeign(List.of(...))."
                         : ", nor one on " + quoted(change.key().columns()) + "."));
-    }
-
-    private Optional<TableText> withoutForeign(Predicate<String> named, Predicate<List<String>> on) {
-        for (var constraint : text.constraints(ConstraintText.Kind.FOREIGN)) {
-            boolean byName = constraint.name() != null && named.test(constraint.name());
-            if (byName || on.test(constraint.columns())) {
-                return Optional.of(text.without(constraint));
-            }
-        }
-        for (var column : text.columns()) {
-            for (var part : column.parts()) {
-                boolean byName = part.name() != null && named.test(part.name());
-                if (part.kind() == ColumnText.Kind.REFERENCES && (byName || on.test(List.of(column.name())))) {
-                    return Optional.of(text.with(column, column.without(part)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static String quoted(List<String> names) {
