@@ -18,6 +18,7 @@ public final class Blueprint
                 SpecialColumns,
                 MorphColumns,
                 IndexCommands,
+                ConstraintCommands,
                 DropCommands,
                 TableOptionCommands,
                 RowSecurityCommands {
@@ -124,8 +125,17 @@ public final class Blueprint
 
     @Override
     public IndexBuilder addIndex(IndexKind kind, List<String> columns, @Nullable String name) {
-        var index = add(new IndexBuilder(window, this.name, kind, columns, null));
+        var index = addIndex(
+                kind,
+                Arguments.names(columns, "An index").stream()
+                        .map(IndexPart::part)
+                        .toList());
         return name == null ? index : index.name(name);
+    }
+
+    @Override
+    public IndexBuilder addIndex(IndexKind kind, List<IndexPart> parts) {
+        return add(new IndexBuilder(window, name, kind, parts, null));
     }
 
     @Override
@@ -175,18 +185,32 @@ public final class Blueprint
         add(new RenameIndex(name, Arguments.name(from, "index"), Arguments.name(to, "index")));
     }
 
-    /**
-     * Checks a foreign key that was made {@code notValid()} against the present rows; PostgreSQL.
-     *
-     * @param name the key's name
-     */
-    public void validateForeign(String name) {
-        add(new ValidateForeignKey(this.name, Reference.named(name)));
+    @Override
+    public CheckBuilder check(String name, String expression) {
+        return add(new CheckBuilder(window, this.name, name, expression));
     }
 
-    /** {@link #validateForeign(String)} by the key's columns. */
-    public void validateForeign(List<String> columns) {
-        add(new ValidateForeignKey(name, Reference.on(columns)));
+    @Override
+    public ExclusionBuilder exclude(String name) {
+        return add(new ExclusionBuilder(window, this.name, name));
+    }
+
+    @Override
+    public DropConstraintBuilder dropCheck(Reference check) {
+        var table = name;
+        return add(new DropConstraintBuilder(window, ifExists -> new DropCheck(table, check, ifExists)));
+    }
+
+    @Override
+    public DropConstraintBuilder dropExclusion(String name) {
+        var table = this.name;
+        var exclusion = Arguments.name(name, "exclusion");
+        return add(new DropConstraintBuilder(window, ifExists -> new DropExclusion(table, exclusion, ifExists)));
+    }
+
+    @Override
+    public void validate(Reference constraint) {
+        add(new ValidateConstraint(name, constraint));
     }
 
     /**

@@ -14,6 +14,8 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     private final List<ColumnDefinition> columns = new ArrayList<>();
     private final List<IndexDefinition> indexes = new ArrayList<>();
     private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
+    private final List<CheckDefinition> checks = new ArrayList<>();
+    private final List<ExclusionDefinition> exclusions = new ArrayList<>();
     private final Map<TableOption, String> options = new EnumMap<>(TableOption.class);
     private final String name;
     private @Nullable String comment;
@@ -31,6 +33,8 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
                 table.keyedOnce(),
                 table.indexes,
                 table.foreignKeys,
+                table.checks,
+                table.exclusions,
                 temporary,
                 table.comment,
                 table.options,
@@ -71,6 +75,18 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
+    public NewTable addCheck(AddCheck change) {
+        checks.add(change.check());
+        return this;
+    }
+
+    @Override
+    public NewTable addExclusion(AddExclusion change) {
+        exclusions.add(change.exclusion());
+        return this;
+    }
+
+    @Override
     public NewTable commentOnTable(CommentOnTable change) {
         comment = change.comment();
         return this;
@@ -103,6 +119,11 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
+    public NewTable redefineColumn(RedefineColumn change) {
+        throw refused("redefine() of column \"" + change.column().name() + "\"");
+    }
+
+    @Override
     public NewTable renameColumn(RenameColumn change) {
         throw refused("renameColumn");
     }
@@ -128,8 +149,18 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
-    public NewTable validateForeignKey(ValidateForeignKey change) {
-        throw refused("validateForeign");
+    public NewTable dropCheck(DropCheck change) {
+        throw refused("dropCheck");
+    }
+
+    @Override
+    public NewTable dropExclusion(DropExclusion change) {
+        throw refused("dropExclusion");
+    }
+
+    @Override
+    public NewTable validateConstraint(ValidateConstraint change) {
+        throw refused("validateConstraint");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.guruorm.schema;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -66,6 +68,16 @@ class ReversalTest {
                 undone(s -> s.refreshMaterializedView("v"), s -> {}),
                 undone(s -> s.createPartition("p", "t", p -> p.byDefault()), s -> s.drop("p")),
                 undone(users(t -> t.policy("p").using("true")), users(t -> t.dropPolicy("p"))),
+                undone(users(t -> t.validateConstraint("rule")), s -> {}),
+                undone(users(t -> t.check("rule", "a > 0")), users(t -> t.dropCheck("rule"))),
+                undone(users(t -> t.exclude("x").with("a", "=")), users(t -> t.dropExclusion("x"))),
+                undone(users(t -> t.unique("a").where("a > 0")), users(t -> t.dropUnique(List.of("a"))
+                        .asIndex())),
+                undone(
+                        users(t -> t.unique(part("a").desc()).name("u").online()),
+                        users(t -> t.dropUnique("u").asIndex().online())),
+                undone(users(t -> t.index(part("a").desc(), part("b"))), users(t -> t.dropIndex(List.of("a", "b")))),
+                undone(users(t -> t.index(expression("lower(a)")).name("i")), users(t -> t.dropIndex("i"))),
                 undone(s -> {}, s -> {}));
     }
 
@@ -95,6 +107,15 @@ class ReversalTest {
                 refused(
                         users(t -> t.text("a").change()),
                         "change() of column \"a\" of table \"users\" does not say what the column was"),
+                refused(
+                        users(t -> t.text("a").redefine()),
+                        "redefine() of column \"a\" of table \"users\" does not say what the column was"),
+                refused(
+                        users(t -> t.dropCheck("c")),
+                        "dropCheck(\"c\") of table \"users\" does not say what the check was"),
+                refused(
+                        users(t -> t.dropExclusion("x")),
+                        "dropExclusion(\"x\") of table \"users\" does not say what the exclusion was"),
                 refused(
                         users(t -> t.dropColumn("a")),
                         "dropColumn(\"a\") of table \"users\" does not say what the column was"),

@@ -57,6 +57,23 @@ class SchemaSnapshotTest {
     }
 
     @Test
+    void exclusionIsKeptByAnIndexOfItsName() {
+        var after = after(schema -> schema.create("stays", t -> {
+            t.integer("room");
+            t.exclude("one").with("room", "=");
+            t.exclude("two").with(IndexPart.expression("room + 1"), "=");
+            t.check("positive", "room > 0");
+            t.index(IndexPart.part("room").desc());
+        }));
+        assertThat(after.hasIndex("stays", "one")).isTrue();
+        assertThat(after.hasIndex("stays", "two")).isTrue();
+        assertThat(after.hasIndex("stays", "positive")).isFalse();
+        assertThat(after.hasIndex("stays", List.of("room"))).isTrue();
+        var dropped = after.after(new DropExclusion("stays", "one", false));
+        assertThat(dropped.hasIndex("stays", "one")).isFalse();
+    }
+
+    @Test
     void earlierSnapshotIsUntouched() {
         database.after(new DropTable("users", false));
         assertThat(database.hasTable("users")).isTrue();

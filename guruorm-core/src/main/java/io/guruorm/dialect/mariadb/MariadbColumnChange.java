@@ -1,5 +1,6 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnType;
@@ -42,19 +43,17 @@ final class MariadbColumnChange {
 
     private final MariadbColumns columns;
     private final Identifiers identifiers;
+    private final MariadbChecks checks;
 
-    MariadbColumnChange(MariadbColumns columns, Identifiers identifiers) {
+    MariadbColumnChange(MariadbColumns columns, ConstraintNames names) {
         this.columns = columns;
-        this.identifiers = identifiers;
+        this.identifiers = names.identifiers();
+        this.checks = new MariadbChecks(names);
     }
 
     List<Sql> write(String table, ColumnDefinition definition) {
-        var column = columns.read(definition);
-        if (column.key()) {
-            throw Refusal.of(
-                    "change() of column \"" + column.name() + "\" to a primary key",
-                    "Use autoIncrement(false).change(), and primary(...) where there is none yet.");
-        }
+        var column = read("change()", definition);
+        var manner = columns.manner(column) + (column.checked() ? checks.replaced(table, column) : "");
         var change = "alter table " + identifiers.table(table) + " modify column " + identifiers.one(column.name())
                 + " " + columns.typeName(column);
         return List.of(
@@ -70,9 +69,29 @@ final class MariadbColumnChange {
                         true),
                 Sql.ddl(
                                 "execute immediate concat(" + literal(change) + ", ifnull(" + VARIABLE + ", ''), "
-                                        + literal(columns.manner(column)) + ")",
+                                        + literal(manner) + ")",
                                 TableNames.of(table))
                         .outsideTransaction());
+    }
+
+    /** {@code redefine()}: {@code modify} alone forgets all that it is not told. */
+    Sql redefine(String table, ColumnDefinition definition) {
+        var column = read("redefine()", definition);
+        return Sql.ddl(
+                        "alter table " + identifiers.table(table) + " modify column " + columns.write(column)
+                                + columns.manner(column) + checks.replaced(table, column),
+                        TableNames.of(table))
+                .outsideTransaction();
+    }
+
+    private MariadbColumn read(String word, ColumnDefinition definition) {
+        var column = columns.read(definition);
+        if (column.key()) {
+            throw Refusal.of(
+                    word + " of column \"" + column.name() + "\" to a primary key",
+                    "Use autoIncrement(false)." + word + ", and primary(...) where there is none yet.");
+        }
+        return column;
     }
 
     /** In the order of a column's text: what was said as a literal, what was not as a question. */

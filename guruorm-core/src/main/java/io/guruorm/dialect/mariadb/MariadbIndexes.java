@@ -1,6 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
 import io.guruorm.dialect.ConstraintNames;
+import io.guruorm.dialect.LiteralWriter;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.ForeignAction;
 import io.guruorm.schema.ForeignKeyDefinition;
@@ -17,15 +18,25 @@ final class MariadbIndexes {
 
     private final MariadbVersion version;
     private final ConstraintNames names;
+    private final MariadbIndexParts parts;
+    private final LiteralWriter literals;
 
-    MariadbIndexes(MariadbVersion version, ConstraintNames names) {
+    MariadbIndexes(MariadbVersion version, ConstraintNames names, LiteralWriter literals) {
         this.version = version;
         this.names = names;
+        this.parts = new MariadbIndexParts(names.identifiers());
+        this.literals = literals;
     }
 
     /** {@code unique `name` (`a`)} and the like. */
     String write(String table, IndexDefinition index) {
-        var using = MariadbIndexOptions.read(index).using();
+        var options = MariadbIndexOptions.read(index);
+        var using = options.using();
+        String comment = options.comment();
+        return line(table, index, using) + (comment == null ? "" : " comment " + literals.string(comment));
+    }
+
+    private String line(String table, IndexDefinition index, String using) {
         return switch (index.kind()) {
             case PRIMARY -> primary(index, using);
             case UNIQUE -> named("unique", table, index, using);
@@ -38,7 +49,7 @@ final class MariadbIndexes {
 
     private String primary(IndexDefinition index, String using) {
         refuseName(index.name());
-        return "primary key" + using + " " + names.columns(index.columns());
+        return "primary key" + using + " " + parts.write(index);
     }
 
     private static void refuseName(@Nullable String name) {
@@ -55,8 +66,7 @@ final class MariadbIndexes {
 
     private String named(String words, String table, IndexDefinition index, String using) {
         var name = names.identifiers().one(names.index(table, index.kind(), index.reference()));
-        return words + " " + name + using + " "
-                + (index.expression() == null ? names.columns(index.columns()) : "(" + index.expression() + ")");
+        return words + " " + name + using + " " + parts.write(index);
     }
 
     /** What others may do while it is added, or null. */

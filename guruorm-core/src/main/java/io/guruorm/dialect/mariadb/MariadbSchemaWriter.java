@@ -4,22 +4,27 @@ import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.dialect.StandardSchemaWriter;
 import io.guruorm.dialect.ViewText;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.ForeignKeyDefinition;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.SetTableOption;
 import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.TableOption;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
 import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
@@ -37,14 +42,16 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     private final MariadbColumns columns;
     private final MariadbColumnChange columnChange;
     private final MariadbIndexes indexes;
+    private final MariadbChecks checks;
     private final MariadbLiterals literals;
     private final MariadbViews views;
 
     MariadbSchemaWriter(MariadbSyntax syntax, MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
         super(names);
         this.columns = new MariadbColumns(version, names, literals);
-        this.columnChange = new MariadbColumnChange(columns, names.identifiers());
-        this.indexes = new MariadbIndexes(version, names);
+        this.columnChange = new MariadbColumnChange(columns, names);
+        this.checks = new MariadbChecks(names);
+        this.indexes = new MariadbIndexes(version, names, literals);
         this.literals = literals;
         this.views = new MariadbViews(names.identifiers(), new ViewText(syntax, literals, MariadbScriptLexer.INSTANCE));
     }
@@ -79,12 +86,20 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
             }
             lines.add(columns.write(column));
         });
+        if (!table.exclusions().isEmpty()) {
+            throw MariadbChecks.refusedExclusion(table.exclusions().get(0).name());
+        }
         table.indexes().forEach(index -> lines.add(indexes.write(table.name(), index)));
         var named = new ArrayList<>(List.of(table.name()));
         for (ForeignKeyDefinition key : table.foreignKeys()) {
             lines.add(foreign(table.name(), key));
             named.add(key.table());
         }
+        read.stream()
+                .map(column -> checks.own("", table.name(), column))
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        table.checks().forEach(check -> lines.add(checks.line(check)));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table "
                 + identifiers().table(table.name()) + " (" + String.join(", ", lines) + ")" + options(table)
                 + read.stream()
@@ -132,12 +147,20 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> addColumn(AddColumn change) {
         var column = columns.read(change.column());
-        return List.of(alter(change.table(), "add column " + columns.write(column) + columns.manner(column)));
+        return List.of(alter(
+                change.table(),
+                "add column " + columns.write(column) + columns.manner(column)
+                        + checks.own(", add ", change.table(), column)));
     }
 
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
         return columnChange.write(change.table(), change.column());
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        return List.of(columnChange.redefine(change.table(), change.column()));
     }
 
     @Override
@@ -188,8 +211,29 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     }
 
     @Override
-    public List<Sql> validateForeignKey(ValidateForeignKey change) {
-        throw Refusal.of("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+    public List<Sql> addCheck(AddCheck change) {
+        return List.of(alter(change.table(), "add " + checks.line(change.check())));
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        return List.of(alter(change.table(), checks.drop(change)));
+    }
+
+    @Override
+    public List<Sql> addExclusion(AddExclusion change) {
+        throw MariadbChecks.refusedExclusion(change.exclusion().name());
+    }
+
+    @Override
+    public List<Sql> dropExclusion(DropExclusion change) {
+        throw MariadbChecks.refusedExclusion(change.name());
+    }
+
+    @Override
+    public List<Sql> validateConstraint(ValidateConstraint change) {
+        throw Refusal.of(
+                "validateConstraint(...) or validateForeign(...)", "Its constraints are always valid: leave it out.");
     }
 
     @Override

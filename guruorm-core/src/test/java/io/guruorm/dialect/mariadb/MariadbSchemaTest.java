@@ -1,5 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -93,6 +95,10 @@ class MariadbSchemaTest {
     void namesMayHaveSixtyFourCharactersWhateverTheirBytes() {
         assertThat(compile(MARIADB, schema -> schema.create("ü".repeat(64), t -> t.id())))
                 .hasSize(1);
+        assertThat(compile(MARIADB, schema -> schema.table("t", t -> t.check("ü".repeat(64), "a > 0"))))
+                .hasSize(1);
+        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.table("t", t -> t.check("ü".repeat(65), "a > 0"))))
+                .hasMessageContaining("has 65 characters; MariaDB takes 64");
         assertThatThrownBy(() -> compile(MARIADB, schema -> schema.create("ü".repeat(65), t -> t.id())))
                 .isInstanceOf(GuruException.class)
                 .hasMessageContaining("has 65 characters; MariaDB takes 64");
@@ -142,6 +148,19 @@ class MariadbSchemaTest {
                 alter(t -> t.dropPolicy("p"), "dropPolicy(\"p\") of table \"t\""),
                 alter(t -> t.string("a").using("x").change(), "using(...) on column \"a\""),
                 alter(t -> t.integer("a").autoIncrement().change(), "change() of column \"a\" to a primary key"),
+                alter(t -> t.exclude("x").with("a", "="), "exclude(\"x\")"),
+                create(t -> t.exclude("x").with("a", "="), "exclude(\"x\")"),
+                alter(t -> t.dropExclusion("x"), "exclude(\"x\")"),
+                alter(t -> t.check("c", "a > 0").notValid(), "notValid() on a check"),
+                alter(t -> t.validateConstraint("x"), "validateConstraint(...)"),
+                alter(t -> t.index("a").where("a > 0"), "where(...) on an index"),
+                alter(t -> t.index("a").include("b"), "include(...) on an index"),
+                alter(t -> t.index("a").with("fillfactor", 70), "with(\"fillfactor\", ...) on an index"),
+                alter(t -> t.index(expression("lower(a)")).name("i"), "expression(...) as a part of an index"),
+                alter(t -> t.index(part("a").nullsLast()), "nullsFirst() or nullsLast() as a part of an index"),
+                alter(t -> t.index(part("a").collation("x")), "collation(...) as a part of an index"),
+                alter(t -> t.index(part("a").operatorClass("x")), "operatorClass(...) as a part of an index"),
+                alter(t -> t.integer("a").autoIncrement().redefine(), "redefine() of column \"a\" to a primary key"),
                 alter(t -> t.validateForeign("x"), "validateForeign(...)"));
     }
 

@@ -15,6 +15,8 @@ public final class SchemaCases {
                         ColumnHelperCases.ALL,
                         ColumnModifierCases.ALL,
                         IndexCases.ALL,
+                        RichIndexCases.ALL,
+                        ConstraintCases.ALL,
                         ForeignKeyCases.ALL,
                         TableCases.ALL,
                         EnumCases.ALL,

@@ -1,5 +1,8 @@
 package io.guruorm.dialect.sqlite;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
+
 import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
 import io.guruorm.sql.Query;
@@ -43,7 +46,8 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
 
     /** All of them. */
     public static Stream<SqliteCase> all() {
-        return Stream.of(types(), modifiers(), keys(), changes(), views()).flatMap(rows -> rows);
+        return Stream.of(types(), modifiers(), keys(), changes(), views(), rules())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<SqliteCase> types() {
@@ -205,6 +209,39 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
                 },
                 change,
                 List.of(sql));
+    }
+
+    private static Stream<SqliteCase> rules() {
+        return Stream.of(
+                table(
+                        "SB-H12",
+                        t -> {
+                            t.integer("n").check("n > 0");
+                            t.unsignedInteger("u").check("u < 9");
+                            t.check("it's \"so\" 😀", "n < u");
+                        },
+                        "create table \"t\" (\"n\" integer constraint \"t_n_check\" check (n > 0) not null,"
+                                + " \"u\" integer check (\"u\" >= 0) constraint \"t_u_check\" check (u < 9) not null,"
+                                + " constraint \"it's \"\"so\"\" 😀\" check (n < u))"),
+                alter(
+                        "SB-H12",
+                        t -> t.integer("n").nullable().check("n > 0"),
+                        "alter table \"t\" add column \"n\" integer constraint \"t_n_check\" check (n > 0)"),
+                alter(
+                        "SB-H12",
+                        t -> t.unique("b").where("a > 1"),
+                        "create unique index \"t_b_unique\" on \"t\" (\"b\") where a > 1"),
+                alter(
+                        "SB-H12",
+                        t -> t.index(
+                                part("a").desc(), part("b").collation("nocase").asc()),
+                        "create index \"t_a_b_index\" on \"t\" (\"a\" desc, \"b\" collate \"nocase\" asc)"),
+                alter(
+                        "SB-H12",
+                        t -> t.unique(expression("lower(b)").desc(), part("a"))
+                                .name("x y")
+                                .where("a <> 0"),
+                        "create unique index \"x y\" on \"t\" ((lower(b)) desc, \"a\") where a <> 0"));
     }
 
     @Override
