@@ -76,7 +76,8 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         return inherited && table.partition() == null;
     }
 
-    private String column(CatalogTable table, TableColumn column) {
+    @Override
+    public String column(CatalogTable table, TableColumn column) {
         return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
                 + after(" default ", column.defaultExpression()) + generated(column) + identity(table, column)
                 + (column.nullable() ? "" : " not null");
@@ -144,8 +145,27 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
     private static List<String> indexes(List<TableIndex> indexes) {
         return indexes.stream()
                 .filter(index -> !index.backing())
-                .map(index -> Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON "))
+                .map(TableScript::index)
                 .toList();
+    }
+
+    @Override
+    public List<String> index(CatalogTable table, TableIndex index) {
+        return List.of(index(index));
+    }
+
+    private static String index(TableIndex index) {
+        return Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON ");
+    }
+
+    @Override
+    public List<String> key(CatalogTable table, TableKey key) {
+        return List.of(constraint(table, key.name(), String.valueOf(key.definition())));
+    }
+
+    @Override
+    public List<String> check(CatalogTable table, TableCheck check) {
+        return List.of(constraint(table, check.name(), String.valueOf(check.definition())));
     }
 
     /** A partition gets those of its table with it. */
@@ -153,37 +173,44 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
     public List<String> foreignKeys(CatalogTable table) {
         return table.foreignKeys().stream()
                 .filter(key -> key.definition() != null && !key.inherited())
-                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
+                .flatMap(key -> foreignKey(table, key).stream())
                 .toList();
     }
 
     @Override
+    public List<String> foreignKey(CatalogTable table, TableForeignKey key) {
+        return List.of(constraint(table, key.name(), String.valueOf(key.definition())));
+    }
+
+    @Override
     public List<String> triggers(CatalogTable table) {
-        return triggers(table.qualified(), table.triggers());
+        return table.triggers().stream()
+                .flatMap(trigger -> trigger(table.qualified(), trigger).stream())
+                .toList();
     }
 
     @Override
     public List<String> triggers(CatalogView view) {
-        return triggers(view.qualified(), view.triggers());
+        return view.triggers().stream()
+                .flatMap(trigger -> trigger(view.qualified(), trigger).stream())
+                .toList();
     }
 
-    private List<String> triggers(CatalogName table, List<TableTrigger> triggers) {
+    @Override
+    public List<String> trigger(CatalogName relation, TableTrigger trigger) {
         List<String> statements = new ArrayList<>();
-        for (TableTrigger trigger : triggers) {
-            if (!trigger.inherited()) {
-                String text = trigger.definition().strip();
-                statements.add(text);
-            }
-            if (trigger.enabled() != TableTrigger.Enabled.ORIGIN) {
-                statements.add("alter table " + words.name(table)
-                        + switch (trigger.enabled()) {
-                            case DISABLED -> " disable ";
-                            case REPLICA -> " enable replica ";
-                            default -> " enable always ";
-                        }
-                        + (trigger.kind() == TableTrigger.Kind.RULE ? "rule " : "trigger ")
-                        + words.one(trigger.name()));
-            }
+        if (!trigger.inherited()) {
+            statements.add(trigger.definition().strip());
+        }
+        if (trigger.enabled() != TableTrigger.Enabled.ORIGIN) {
+            statements.add("alter table " + words.name(relation)
+                    + switch (trigger.enabled()) {
+                        case DISABLED -> " disable ";
+                        case REPLICA -> " enable replica ";
+                        default -> " enable always ";
+                    }
+                    + (trigger.kind() == TableTrigger.Kind.RULE ? "rule " : "trigger ")
+                    + words.one(trigger.name()));
         }
         return statements;
     }
@@ -198,12 +225,15 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         if (table.rowSecurityForced()) {
             statements.add(alter + " force row level security");
         }
-        for (TablePolicy policy : table.policies()) {
-            statements.add("create policy " + words.one(policy.name()) + " on " + words.name(table.qualified()) + " as "
-                    + (policy.permissive() ? "permissive" : "restrictive") + " for " + policy.command() + " to "
-                    + policy.roles() + (policy.using() == null ? "" : " using (" + policy.using() + ")")
-                    + (policy.check() == null ? "" : " with check (" + policy.check() + ")"));
-        }
+        table.policies().forEach(policy -> statements.addAll(policy(table, policy)));
         return statements;
+    }
+
+    @Override
+    public List<String> policy(CatalogTable table, TablePolicy policy) {
+        return List.of("create policy " + words.one(policy.name()) + " on " + words.name(table.qualified()) + " as "
+                + (policy.permissive() ? "permissive" : "restrictive") + " for " + policy.command() + " to "
+                + policy.roles() + (policy.using() == null ? "" : " using (" + policy.using() + ")")
+                + (policy.check() == null ? "" : " with check (" + policy.check() + ")"));
     }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every row of the table of schema changes leaves behind is read and made again. */
 class MariadbCasesAgainTest {
 
+    /** A question mark in a view may stand for a letter that the catalog has lost, and is refused. */
     static Stream<MariadbCase> changes() {
-        return MariadbCase.all();
+        return MariadbCase.all()
+                .filter(row -> row.sql().stream().noneMatch(sql -> sql.contains(" view ") && sql.contains("?")));
     }
 
     @ParameterizedTest

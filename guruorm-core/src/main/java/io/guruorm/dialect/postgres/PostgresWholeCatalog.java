@@ -341,6 +341,11 @@ final class PostgresWholeCatalog implements WholeCatalog {
     }
 
     @Override
+    public boolean triggersBelongToTables() {
+        return true;
+    }
+
+    @Override
     public List<String> beforeRoutines() {
         return List.of("set check_function_bodies = off");
     }
