@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,9 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         }
         List<String> statements = new ArrayList<>();
         statements.add(create(table));
-        table.keys().stream()
-                .filter(key -> key.definition() != null)
-                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
-                .forEach(statements::add);
+        if (!keysInside(table)) {
+            keys(table).forEach(key -> statements.addAll(key(table, key)));
+        }
         table.checks().stream()
                 .filter(check -> check.kind() == TableCheck.Kind.EXCLUSION && !check.inherited())
                 .map(check -> constraint(table, check.name(), String.valueOf(check.definition())))
@@ -59,6 +59,11 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
                 .map(check ->
                         "constraint " + words.one(Objects.requireNonNull(check.name())) + " " + check.definition())
                 .forEach(parts::add);
+        if (keysInside(table)) {
+            keys(table)
+                    .map(key -> "constraint " + words.one(Objects.requireNonNull(key.name())) + " " + key.definition())
+                    .forEach(parts::add);
+        }
         Partitioning partitioning = table.partitioning();
         return "create " + (table.unlogged() ? "unlogged " : "") + "table " + words.name(table.qualified()) + " ("
                 + String.join(", ", parts) + ")"
@@ -70,6 +75,15 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
                         ? ""
                         : " partition by " + partitioning.strategy() + " (" + partitioning.key() + ")")
                 + (table.options() == null ? "" : " with (" + table.options() + ")");
+    }
+
+    private static Stream<TableKey> keys(CatalogTable table) {
+        return table.keys().stream().filter(key -> key.definition() != null);
+    }
+
+    /** What a table has from others is there before its keys. */
+    private static boolean keysInside(CatalogTable table) {
+        return table.partition() == null && table.parents().isEmpty();
     }
 
     private static boolean inheritedFromParents(CatalogTable table, boolean inherited) {

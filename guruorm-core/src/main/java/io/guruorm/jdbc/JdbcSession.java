@@ -1,6 +1,7 @@
 package io.guruorm.jdbc;
 
 import io.guruorm.sql.Sql;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,6 +40,49 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
     @Override
     public long execute(Sql sql) throws SQLException {
         return run(sql, JdbcSession::changedRows);
+    }
+
+    @Override
+    public final void executeAll(List<Sql> statements) throws FailedBatch {
+        if (!sendsTogether() || statements.stream().anyMatch(this::prepares)) {
+            Session.super.executeAll(statements);
+            return;
+        }
+        try (Statement batch = connection.createStatement()) {
+            batch.setEscapeProcessing(false);
+            for (Sql sql : statements) {
+                batch.addBatch(sql.text());
+            }
+            running.began(batch, () -> cancelAgain(batch));
+            try {
+                batch.executeBatch();
+            } catch (BatchUpdateException failed) {
+                throw new FailedBatch(
+                        failedOf(failed), failed.getNextException() == null ? failed : failed.getNextException());
+            } finally {
+                running.ended(batch);
+            }
+        } catch (FailedBatch known) {
+            throw known;
+        } catch (SQLException before) {
+            throw new FailedBatch(0, before);
+        }
+    }
+
+    /** Whether several statements are sent without waiting for each answer. */
+    boolean sendsTogether() {
+        return true;
+    }
+
+    /** Drivers tell of those that were done, and some of the others too. */
+    private static int failedOf(BatchUpdateException failed) {
+        int[] done = failed.getUpdateCounts();
+        for (int i = 0; i < done.length; i++) {
+            if (done[i] == Statement.EXECUTE_FAILED) {
+                return i;
+            }
+        }
+        return done.length;
     }
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {

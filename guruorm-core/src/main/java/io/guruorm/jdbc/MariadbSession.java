@@ -42,6 +42,12 @@ final class MariadbSession extends JdbcSession {
         }
     }
 
+    /** Each is looked after by itself. */
+    @Override
+    boolean sendsTogether() {
+        return false;
+    }
+
     @Override
     public long execute(Sql sql) throws SQLException {
         try {
