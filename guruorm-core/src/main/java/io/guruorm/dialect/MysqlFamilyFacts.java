@@ -1,19 +1,16 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.Aftermath;
-import io.guruorm.dialect.StatementFacts;
-import io.guruorm.dialect.Token;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What one MariaDB statement does, read off its words. What it does not know counts as a change of the schema. */
-final class MariadbFacts extends StatementFacts {
+/** What one statement of MySQL or MariaDB does, read off its words. What it does not know counts as a change of the schema. */
+final class MysqlFamilyFacts extends StatementFacts {
 
-    private static final Set<String> READ =
-            Set.of("select", "values", "with", "show", "describe", "desc", "explain", "checksum", "help", "do");
+    private static final Set<String> READ = Set.of(
+            "select", "values", "table", "with", "show", "describe", "desc", "explain", "checksum", "help", "do");
     private static final Set<String> DML = Set.of("insert", "replace", "update", "delete", "call", "load");
     private static final Set<String> SESSION =
             Set.of("set", "use", "prepare", "deallocate", "kill", "flush", "reset", "lock", "unlock");
@@ -38,15 +35,18 @@ final class MariadbFacts extends StatementFacts {
     private final int start;
     private final int end;
     private final SqlKind kind;
+    private final MysqlFamily family;
 
     /**
      * The facts of a statement.
      *
+     * @param family whose
      * @param words its tokens without the marks of executable comments
      * @param all its tokens with them
      */
-    MariadbFacts(List<Token> words, List<Token> all) {
+    MysqlFamilyFacts(MysqlFamily family, List<Token> words, List<Token> all) {
         super(words);
+        this.family = family;
         this.tokens = tokens();
         this.start = all.get(0).start();
         this.end = all.get(all.size() - 1).end();
@@ -83,7 +83,8 @@ final class MariadbFacts extends StatementFacts {
     @Override
     public Aftermath aftermath() {
         return kind == SqlKind.DDL
-                ? MariadbAftermath.of(verb(), tokens.stream().map(Token::value).toList(), tables())
+                ? MysqlFamilyAftermath.of(
+                        family, verb(), tokens.stream().map(Token::value).toList(), tables())
                 : Aftermath.UNKNOWN;
     }
 

@@ -1,16 +1,15 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.Scanner;
-import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads MariaDB's text token by token, after its pages "Comment Syntax", "String Literals" and "Delimiters", with the SQL
+ * Reads the text of MySQL and MariaDB token by token, after their pages on comments, strings and delimiters, with the SQL
  * mode that our sessions have. The marks around what only some servers execute are tokens, as what is inside counts. One
  * instance reads one text, on one thread.
  */
-final class MariadbScanner extends Scanner {
+final class MysqlFamilyScanner extends Scanner {
 
     static final String OPENING = "/*!";
     static final String CLOSING = "*/";
@@ -18,12 +17,14 @@ final class MariadbScanner extends Scanner {
     private static final String SEMICOLON = ";";
     private static final String DELIMITER = "delimiter";
 
+    private final List<String> openings;
     private String delimiter = SEMICOLON;
     private boolean begins = true;
     private boolean executable;
 
-    MariadbScanner(String text) {
+    MysqlFamilyScanner(String text, MysqlFamily family) {
         super(text, false);
+        this.openings = family.executableComments();
     }
 
     /** What ends a statement now. */
@@ -91,17 +92,15 @@ final class MariadbScanner extends Scanner {
         return isDigit(c) || (c == '.' && isDigit(peek(1))) ? number() : symbol();
     }
 
-    /** The length of {@code /*!}, {@code /*M!} and the version behind them; 0 where none begins here. */
+    /** The length of what opens an executable comment, and of the version behind it; 0 where none begins here. */
     private int openingLength() {
-        int length;
-        if (text().startsWith(OPENING, at())) {
-            length = OPENING.length();
-        } else if (text().startsWith("/*M!", at())) {
-            length = "/*M!".length();
-        } else {
-            return 0;
+        int length = 0;
+        for (String opening : openings) {
+            if (text().startsWith(opening, at())) {
+                length = opening.length();
+            }
         }
-        while (isDigit(peek(length))) {
+        while (length > 0 && isDigit(peek(length))) {
             length++;
         }
         return length;

@@ -1,6 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.LiteralWriter;
 import io.guruorm.schema.ColumnType;
 import io.guruorm.schema.ColumnTypeVisitor;
 import java.util.List;
@@ -8,21 +7,21 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The names of MariaDB's types. A time without a zone is a {@code datetime}, one with a zone a {@code timestamp}, which
+ * The names of the types of MySQL and MariaDB. A time without a zone is a {@code datetime}, one with a zone a {@code timestamp}, which
  * is kept in UTC: so each reads as the same Java type as on other databases.
  */
-final class MariadbColumnTypes implements ColumnTypeVisitor<String> {
+final class MysqlFamilyTypes implements ColumnTypeVisitor<String> {
 
     private static final int LONGEST_CHAR = 255;
 
     /** How many digits of a float fit into its four bytes. */
     private static final int SINGLE = 24;
 
-    private final MariadbVersion version;
+    private final MysqlFamily family;
     private final LiteralWriter literals;
 
-    MariadbColumnTypes(MariadbVersion version, LiteralWriter literals) {
-        this.version = version;
+    MysqlFamilyTypes(MysqlFamily family, LiteralWriter literals) {
+        this.family = family;
         this.literals = literals;
     }
 
@@ -34,10 +33,10 @@ final class MariadbColumnTypes implements ColumnTypeVisitor<String> {
             case JSON, JSONB -> "json";
             case DATE -> "date";
             case YEAR -> "year";
-            case UUID -> "uuid";
+            case UUID -> family.uuidType();
             case IP_ADDRESS -> "varchar(45)";
             case MAC_ADDRESS -> "varchar(17)";
-            case TSVECTOR -> throw Refusal.of("column type tsvector", "Use text and fullText(...).");
+            case TSVECTOR -> throw family.refusal("column type tsvector", "Use text and fullText(...).");
         };
     }
 
@@ -65,7 +64,7 @@ final class MariadbColumnTypes implements ColumnTypeVisitor<String> {
     @Override
     public String character(ColumnType.CharType type) {
         if (type.length() > LONGEST_CHAR) {
-            throw Refusal.of("char of " + type.length() + " characters", "Use string(...) or text(...).");
+            throw family.refusal("char of " + type.length() + " characters", "Use string(...) or text(...).");
         }
         return "char(" + type.length() + ")";
     }
@@ -107,7 +106,7 @@ final class MariadbColumnTypes implements ColumnTypeVisitor<String> {
     @Override
     public String time(ColumnType.TimeType type) {
         if (type.zoned()) {
-            throw Refusal.of("time with a time zone", "Use time(...), in a zone that all agree on.");
+            throw family.refusal("time with a time zone", "Use time(...), in a zone that all agree on.");
         }
         return "time" + precision(type.precision());
     }
@@ -133,21 +132,17 @@ final class MariadbColumnTypes implements ColumnTypeVisitor<String> {
     public String spatial(ColumnType.SpatialType type) {
         String subtype = type.subtype();
         var shape = subtype == null ? "geometry" : subtype.toLowerCase(Locale.ROOT);
-        return shape + (type.srid() == 0 ? "" : " ref_system_id=" + type.srid());
+        return shape + (type.srid() == 0 ? "" : " " + family.referenceSystem(type.srid()));
     }
 
     @Override
     public String computed(ColumnType.ComputedType type) {
-        throw Refusal.of("column type computed", "Use a column with storedAs(...) or virtualAs(...).");
+        throw family.refusal("column type computed", "Use a column with storedAs(...) or virtualAs(...).");
     }
 
     @Override
     public String vector(ColumnType.VectorType type) {
-        version.requireVectors("column type vector");
-        if (type.dimensions() == null) {
-            throw Refusal.of("vector without its dimensions", "Say how many numbers it has: vector(name, dimensions).");
-        }
-        return "vector(" + type.dimensions() + ")";
+        return family.vectorType(type.dimensions());
     }
 
     @Override

@@ -1,8 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.ConstraintNames;
-import io.guruorm.dialect.ForeignKeyText;
-import io.guruorm.dialect.StandardSchemaWriter;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
@@ -30,18 +27,20 @@ import java.util.stream.Collectors;
  * Writes changes of the schema. A new table comes with its keys and indexes in one statement, as only single statements
  * are done or not done as a whole here. Each commits whatever transaction is open.
  */
-final class MariadbSchemaWriter extends StandardSchemaWriter {
+final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
 
-    private final MariadbColumns columns;
-    private final MariadbColumnChange columnChange;
-    private final MariadbIndexes indexes;
-    private final MariadbLiterals literals;
+    private final MysqlFamily family;
+    private final MysqlFamilyColumns columns;
+    private final MysqlFamilyColumnChange columnChange;
+    private final MysqlFamilyIndexes indexes;
+    private final MysqlFamilyLiterals literals;
 
-    MariadbSchemaWriter(MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
+    MysqlFamilySchemaWriter(MysqlFamily family, ConstraintNames names, MysqlFamilyLiterals literals) {
         super(names);
-        this.columns = new MariadbColumns(version, names, literals);
-        this.columnChange = new MariadbColumnChange(columns, names.identifiers());
-        this.indexes = new MariadbIndexes(version, names);
+        this.family = family;
+        this.columns = new MysqlFamilyColumns(family, names, literals);
+        this.columnChange = new MysqlFamilyColumnChange(family, columns, names.identifiers());
+        this.indexes = new MysqlFamilyIndexes(family, names);
         this.literals = literals;
     }
 
@@ -52,7 +51,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
 
     @Override
     protected RuntimeException refusal(String feature, String cure) {
-        return Refusal.of(feature, cure);
+        return family.refusal(feature, cure);
     }
 
     /** Without its schema, the new name would lead into the session's. */
@@ -68,7 +67,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
         var read = table.columns().stream().map(columns::read).toList();
         read.forEach(column -> {
             if (column.placement() != null || column.instant()) {
-                throw Refusal.of(
+                throw family.refusal(
                         "after(...), first() or instant() in a new table",
                         "Columns stand in the order of the calls: leave it out.");
             }
@@ -83,7 +82,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
         var text = "create " + (table.temporary() ? "temporary " : "") + "table "
                 + identifiers().table(table.name()) + " (" + String.join(", ", lines) + ")" + options(table)
                 + read.stream()
-                        .map(MariadbColumn::start)
+                        .map(MysqlFamilyColumn::start)
                         .filter(Objects::nonNull)
                         .map(start -> " auto_increment = " + start)
                         .collect(Collectors.joining());
@@ -100,16 +99,16 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
                 : text.append(" comment = ").append(literals.string(comment)).toString();
     }
 
-    private static String option(TableOption option, String value) {
+    private String option(TableOption option, String value) {
         return switch (option) {
-            case ENGINE -> "engine = " + MariadbNames.plain("engine", value);
-            case CHARSET -> "default character set " + MariadbNames.plain("character set", value);
-            case COLLATION -> "collate " + MariadbNames.plain("collation", value);
+            case ENGINE -> "engine = " + columns.names().plain("engine", value);
+            case CHARSET -> "default character set " + columns.names().plain("character set", value);
+            case COLLATION -> "collate " + columns.names().plain("collation", value);
         };
     }
 
     private String foreign(String table, ForeignKeyDefinition key) {
-        MariadbIndexes.check(key);
+        indexes.check(key);
         return ForeignKeyText.of(table, key, identifiers().table(key.table()), constraintNames());
     }
 
@@ -149,7 +148,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
         return List.of(alter(
                 change.table(),
                 "add " + indexes.write(change.table(), change.index())
-                        + MariadbColumns.lock(MariadbIndexes.lock(change.index()))));
+                        + MysqlFamilyColumns.lock(indexes.lock(change.index()))));
     }
 
     @Override
@@ -170,7 +169,7 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
         var key = change.key();
         return List.of(ddl(
                 "alter table " + identifiers().table(change.table()) + " add " + foreign(change.table(), key)
-                        + MariadbColumns.lock(key.lock()),
+                        + MysqlFamilyColumns.lock(key.lock()),
                 TableNames.of(change.table(), key.table())));
     }
 
@@ -178,17 +177,17 @@ final class MariadbSchemaWriter extends StandardSchemaWriter {
     public List<Sql> dropForeignKey(DropForeignKey change) {
         return List.of(alter(
                 change.table(),
-                "drop foreign key " + (change.ifExists() ? "if exists " : "")
+                "drop foreign key " + indexes.ifExists(change.ifExists(), "a foreign key")
                         + identifiers().one(constraintNames().foreign(change.table(), change.key()))));
     }
 
     @Override
     public List<Sql> validateForeignKey(ValidateForeignKey change) {
-        throw Refusal.of("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+        throw family.refusal("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
     }
 
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
-        throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Use install soname in raw SQL.");
+        throw family.refusal("extension \"" + change.name() + "\" to be made by SQL", family.extensionCure());
     }
 }

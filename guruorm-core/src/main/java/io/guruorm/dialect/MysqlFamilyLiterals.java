@@ -1,6 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.LiteralWriter;
 import io.guruorm.error.GuruException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +7,16 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** MariaDB's literals: what {@link MariadbValues} sends, as text. In a string a backslash takes the next character along. */
-final class MariadbLiterals extends LiteralWriter {
+/** The literals of MySQL and MariaDB: what {@link MysqlFamilyValues} sends, as text. In a string a backslash takes the next character along. */
+final class MysqlFamilyLiterals extends LiteralWriter {
+
+    private final MysqlFamily family;
+    private final MysqlFamilyValues values;
+
+    MysqlFamilyLiterals(MysqlFamily family) {
+        this.family = family;
+        this.values = new MysqlFamilyValues(family.name());
+    }
 
     @Override
     public String string(String text) {
@@ -28,7 +35,7 @@ final class MariadbLiterals extends LiteralWriter {
     @Override
     protected String number(Number number) {
         if (number instanceof Double || number instanceof Float) {
-            MariadbValues.finite(number);
+            values.finite(number);
             // With an exponent, so that it is read as a double and not as a decimal.
             return number.toString().contains("E") ? number.toString() : number + "E0";
         }
@@ -42,21 +49,21 @@ final class MariadbLiterals extends LiteralWriter {
 
     @Override
     protected String array(@Nullable Object[] array) {
-        throw Refusal.of("arrays", "Use a List, which becomes JSON.");
+        throw family.refusal("arrays", "Use a List, which becomes JSON.");
     }
 
     @Override
     protected String instant(Instant instant) {
-        return MariadbValues.text(instant);
+        return values.text(instant);
     }
 
     @Override
     protected String dateTime(LocalDateTime dateTime) {
-        return MariadbValues.dateTime(dateTime);
+        return values.dateTime(dateTime);
     }
 
     @Override
     protected String date(LocalDate date) {
-        return MariadbValues.date(date);
+        return values.date(date);
     }
 }

@@ -1,19 +1,18 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.ColumnWords;
-import io.guruorm.dialect.JsonPathText;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnModifier;
 import io.guruorm.schema.ColumnType;
 import io.guruorm.schema.LockMode;
 import org.jspecify.annotations.Nullable;
 
-/** A column's words, each read into the place that it has in MariaDB's text, or refused. */
-final class MariadbColumn extends ColumnWords {
+/** A column's words, each read into the place that it has in the text, or refused. */
+final class MysqlFamilyColumn extends ColumnWords {
 
     private static final String COUNTS = "Use autoIncrement(), or a sequence in raw SQL.";
 
-    private final MariadbNames names;
+    private final MysqlFamily family;
+    private final MysqlFamilyNames names;
 
     private boolean renews;
     private @Nullable Long start;
@@ -23,13 +22,14 @@ final class MariadbColumn extends ColumnWords {
     private boolean instant;
     private @Nullable LockMode lock;
 
-    private MariadbColumn(ColumnDefinition column, MariadbNames names, MariadbDefaults defaults) {
+    private MysqlFamilyColumn(ColumnDefinition column, MysqlFamilyNames names, MysqlFamilyDefaults defaults) {
         super(column, defaults);
+        this.family = names.family();
         this.names = names;
     }
 
-    static MariadbColumn read(ColumnDefinition column, MariadbNames names, MariadbDefaults defaults) {
-        var words = new MariadbColumn(column, names, defaults);
+    static MysqlFamilyColumn read(ColumnDefinition column, MysqlFamilyNames names, MysqlFamilyDefaults defaults) {
+        var words = new MysqlFamilyColumn(column, names, defaults);
         words.read();
         return words;
     }
@@ -99,9 +99,7 @@ final class MariadbColumn extends ColumnWords {
     @Override
     public void computedFromJson(ColumnModifier.ComputedFromJson modifier) {
         var path = JsonPathText.of(modifier.path());
-        compute(
-                "json_value(" + names.one(path.column()) + ", " + names.literal(path.inside()) + ")",
-                modifier.stored());
+        compute(family.jsonText(names.one(path.column()), names.literal(path.inside())), modifier.stored());
     }
 
     @Override
@@ -121,6 +119,7 @@ final class MariadbColumn extends ColumnWords {
 
     @Override
     public void invisible(ColumnModifier.Invisible modifier) {
+        family.requireInvisibleColumns();
         invisible = true;
     }
 
@@ -136,6 +135,6 @@ final class MariadbColumn extends ColumnWords {
 
     @Override
     protected RuntimeException refusal(String feature, String cure) {
-        return Refusal.of(feature, cure);
+        return family.refusal(feature, cure);
     }
 }

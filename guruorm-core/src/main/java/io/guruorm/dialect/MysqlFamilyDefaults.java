@@ -1,28 +1,34 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.DefaultWriter;
 import io.guruorm.schema.ColumnType;
 import io.guruorm.schema.ColumnType.SimpleType;
 
 /** Writes what a column holds where a row says nothing. */
-final class MariadbDefaults extends DefaultWriter {
+final class MysqlFamilyDefaults extends DefaultWriter {
 
-    MariadbDefaults(MariadbLiterals literals) {
+    private final MysqlFamily family;
+
+    MysqlFamilyDefaults(MysqlFamily family, MysqlFamilyLiterals literals) {
         super(literals);
+        this.family = family;
     }
 
-    /** As it is: MariaDB wants no parentheses, and {@code on update} may follow. */
     @Override
     protected String expression(String sql) {
-        return sql;
+        return family.defaultExpression(sql);
+    }
+
+    @Override
+    protected String quoted(ColumnType type, String literal) {
+        return family.defaultLiteral(type, literal);
     }
 
     @Override
     protected String current(ColumnType type) {
         if (type == SimpleType.DATE) {
-            return "CURRENT_DATE";
+            return family.defaultExpression("CURRENT_DATE");
         }
-        return type == SimpleType.YEAR ? "year(CURRENT_DATE)" : present(type);
+        return type == SimpleType.YEAR ? family.defaultExpression("year(CURRENT_DATE)") : present(type);
     }
 
     /** The present with as many digits as the column has: with fewer, it would always end in zeros. */

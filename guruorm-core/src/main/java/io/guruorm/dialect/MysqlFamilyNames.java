@@ -1,16 +1,15 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.LiteralWriter;
 import java.util.regex.Pattern;
 
 /**
- * How names stand in MariaDB's text.
+ * How names stand in the text of MySQL and MariaDB.
  *
+ * @param family whose
  * @param identifiers how they are quoted
  * @param literals how values are written
  */
-record MariadbNames(Identifiers identifiers, LiteralWriter literals) {
+record MysqlFamilyNames(MysqlFamily family, Identifiers identifiers, LiteralWriter literals) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]{1,64}");
 
@@ -23,9 +22,9 @@ record MariadbNames(Identifiers identifiers, LiteralWriter literals) {
     }
 
     /** An engine, a character set, a collation: names that are written without quotes. */
-    static String plain(String what, String name) {
+    String plain(String what, String name) {
         if (!PLAIN.matcher(name).matches()) {
-            throw Refusal.of(what + " \"" + name + "\"", "Write its name in letters, digits and _ alone.");
+            throw family.refusal(what + " \"" + name + "\"", "Write its name in letters, digits and _ alone.");
         }
         return name;
     }

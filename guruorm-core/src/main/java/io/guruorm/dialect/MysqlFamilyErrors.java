@@ -1,11 +1,10 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.ErrorKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What MariaDB's error numbers mean; after its page "MariaDB Error Codes". Many share one SQLSTATE. */
-final class MariadbErrors {
+/** What error numbers mean to MySQL and MariaDB alike; after their lists of errors. Many share one SQLSTATE. */
+final class MysqlFamilyErrors {
 
     private static final Map<Integer, ErrorKind> KINDS = Map.ofEntries(
             Map.entry(1062, ErrorKind.UNIQUE),
@@ -17,18 +16,14 @@ final class MariadbErrors {
             Map.entry(1452, ErrorKind.FOREIGN_KEY),
             Map.entry(1048, ErrorKind.NOT_NULL),
             Map.entry(1364, ErrorKind.NOT_NULL),
-            Map.entry(4025, ErrorKind.CHECK),
             Map.entry(1213, ErrorKind.DEADLOCK),
-            Map.entry(1020, ErrorKind.SERIALIZATION),
             Map.entry(1205, ErrorKind.LOCK_TIMEOUT),
             Map.entry(1317, ErrorKind.CANCELLED),
-            Map.entry(1969, ErrorKind.CANCELLED),
             Map.entry(1053, ErrorKind.LOST_CONNECTION),
-            Map.entry(1927, ErrorKind.LOST_CONNECTION),
             Map.entry(2006, ErrorKind.LOST_CONNECTION),
             Map.entry(2013, ErrorKind.LOST_CONNECTION));
 
-    private MariadbErrors() {}
+    private MysqlFamilyErrors() {}
 
     static ErrorKind kind(@Nullable String sqlState, int code) {
         ErrorKind kind = KINDS.get(code);

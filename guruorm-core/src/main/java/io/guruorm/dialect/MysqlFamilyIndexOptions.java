@@ -1,28 +1,28 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexOption;
 import io.guruorm.schema.LockMode;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What was said of an index, each word taken only where MariaDB gives it a sense. */
-final class MariadbIndexOptions implements IndexOption.Visitor {
+/** What was said of an index, each word taken only where it has a sense. */
+final class MysqlFamilyIndexOptions implements IndexOption.Visitor {
 
-    private static final Set<String> ALGORITHMS = Set.of("btree", "hash", "rtree");
-
+    private final MysqlFamily family;
     private final IndexKind kind;
     private @Nullable String algorithm;
     private @Nullable LockMode lock;
 
-    private MariadbIndexOptions(IndexKind kind) {
+    private MysqlFamilyIndexOptions(MysqlFamily family, IndexKind kind) {
+        this.family = family;
         this.kind = kind;
     }
 
-    static MariadbIndexOptions read(IndexDefinition index) {
-        var options = new MariadbIndexOptions(index.kind());
+    static MysqlFamilyIndexOptions read(MysqlFamily family, IndexDefinition index) {
+        var options = new MysqlFamilyIndexOptions(family, index.kind());
         index.options().forEach(option -> option.accept(options));
         return options;
     }
@@ -41,8 +41,10 @@ final class MariadbIndexOptions implements IndexOption.Visitor {
     public void algorithm(IndexOption.Algorithm option) {
         var name = option.name().toLowerCase(Locale.ROOT);
         boolean plain = kind == IndexKind.PRIMARY || kind == IndexKind.UNIQUE || kind == IndexKind.INDEX;
-        if (!plain || !ALGORITHMS.contains(name)) {
-            throw refused("algorithm(\"" + option.name() + "\")", "Known are btree, hash and rtree, on plain indexes.");
+        if (!plain || !family.indexAlgorithms().contains(name)) {
+            throw refused(
+                    "algorithm(\"" + option.name() + "\")",
+                    "Known are " + String.join(", ", new TreeSet<>(family.indexAlgorithms())) + ", on plain indexes.");
         }
         algorithm = name;
     }
@@ -83,7 +85,7 @@ final class MariadbIndexOptions implements IndexOption.Visitor {
         lock = option.mode();
     }
 
-    private static RuntimeException refused(String word, String cure) {
-        return Refusal.of(word + " on an index", cure);
+    private RuntimeException refused(String word, String cure) {
+        return family.refusal(word + " on an index", cure);
     }
 }

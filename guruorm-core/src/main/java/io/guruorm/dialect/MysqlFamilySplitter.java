@@ -1,21 +1,20 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.StatementSplitter;
-import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where MariaDB's statements end: at the delimiter of the script; else at a semicolon outside of the body of a trigger,
+ * Where the statements of MySQL and MariaDB end: at the delimiter of the script; else at a semicolon outside of the body of a trigger,
  * routine or event, and of {@code begin not atomic … end}.
  */
-final class MariadbSplitter extends StatementSplitter {
+final class MysqlFamilySplitter extends StatementSplitter {
 
     private static final Set<String> ROUTINES = Set.of("trigger", "procedure", "function", "event");
     private static final Set<String> OTHERS = Set.of(
@@ -34,7 +33,8 @@ final class MariadbSplitter extends StatementSplitter {
     private static final Set<String> BODIES = Set.of("begin", "if", "loop", "repeat", "while", "case");
     private static final Set<String> BEFORE_A_STATEMENT = Set.of("begin", "loop", "repeat", "do", "atomic");
 
-    private final MariadbScanner scanner;
+    private final MysqlFamily family;
+    private final MysqlFamilyScanner scanner;
     private final Deque<Boolean> expressions = new ArrayDeque<>();
     private Sort sort = Sort.UNKNOWN;
     private @Nullable Token before;
@@ -47,8 +47,9 @@ final class MariadbSplitter extends StatementSplitter {
         OTHER
     }
 
-    MariadbSplitter(MariadbScanner scanner, Consumer<List<Token>> statements) {
+    MysqlFamilySplitter(MysqlFamily family, MysqlFamilyScanner scanner, Consumer<List<Token>> statements) {
         super(statements);
+        this.family = family;
         this.scanner = scanner;
     }
 
@@ -62,8 +63,8 @@ final class MariadbSplitter extends StatementSplitter {
         if (token.isSymbol('\\')) {
             throw new ScriptException(
                     token.line(),
-                    "a backslash begins a command of the mariadb program, which the server does not know. Write it in SQL,"
-                            + " or take it out.");
+                    "a backslash begins a command of the " + family.name().toLowerCase(Locale.ROOT)
+                            + " program, which the server does not know. Write it in SQL," + " or take it out.");
         }
     }
 
@@ -77,7 +78,7 @@ final class MariadbSplitter extends StatementSplitter {
         if (scanner.ownDelimiter() || isMark(token)) {
             return;
         }
-        if (current().stream().allMatch(MariadbSplitter::isMark)) {
+        if (current().stream().allMatch(MysqlFamilySplitter::isMark)) {
             sort = Sort.UNKNOWN;
             before = null;
             expressions.clear();
@@ -88,8 +89,8 @@ final class MariadbSplitter extends StatementSplitter {
 
     static boolean isMark(Token token) {
         return token.type() == Token.Type.SYMBOL
-                && (token.value().equals(MariadbScanner.OPENING)
-                        || token.value().equals(MariadbScanner.CLOSING));
+                && (token.value().equals(MysqlFamilyScanner.OPENING)
+                        || token.value().equals(MysqlFamilyScanner.CLOSING));
     }
 
     private void track(Token token) {

@@ -1,7 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.ConstraintNames;
-import io.guruorm.dialect.LiteralWriter;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnModifier;
 import io.guruorm.schema.ColumnType;
@@ -12,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes columns as they stand in {@code create table} and {@code add column}. */
-final class MariadbColumns {
+final class MysqlFamilyColumns {
 
     /** The parts of a column in the order of the text; each gives its text with a space before it, or nothing. */
-    private static final List<BiFunction<MariadbColumns, MariadbColumn, String>> PARTS = List.of(
+    private static final List<BiFunction<MysqlFamilyColumns, MysqlFamilyColumn, String>> PARTS = List.of(
             (columns, column) -> " " + columns.typeName(column),
             (columns, column) -> columns.letters(column),
             (columns, column) -> column.computed() == null ? "" : " " + column.computed(),
@@ -28,79 +26,87 @@ final class MariadbColumns {
             (columns, column) -> columns.comment(column),
             (columns, column) -> columns.check(column));
 
-    private final MariadbNames names;
-    private final MariadbColumnTypes types;
-    private final MariadbDefaults defaults;
+    private final MysqlFamily family;
+    private final MysqlFamilyNames names;
+    private final MysqlFamilyTypes types;
+    private final MysqlFamilyDefaults defaults;
     private final LiteralWriter literals;
 
-    MariadbColumns(MariadbVersion version, ConstraintNames names, MariadbLiterals literals) {
-        this.names = new MariadbNames(names.identifiers(), literals);
-        this.types = new MariadbColumnTypes(version, literals);
-        this.defaults = new MariadbDefaults(literals);
+    MysqlFamilyColumns(MysqlFamily family, ConstraintNames names, MysqlFamilyLiterals literals) {
+        this.family = family;
+        this.names = new MysqlFamilyNames(family, names.identifiers(), literals);
+        this.types = new MysqlFamilyTypes(family, literals);
+        this.defaults = new MysqlFamilyDefaults(family, literals);
         this.literals = literals;
     }
 
-    MariadbNames names() {
+    MysqlFamilyNames names() {
         return names;
     }
 
-    MariadbColumn read(ColumnDefinition column) {
-        return MariadbColumn.read(column, names, defaults);
+    MysqlFamilyColumn read(ColumnDefinition column) {
+        return MysqlFamilyColumn.read(column, names, defaults);
     }
 
     /** {@code `name` type …}. */
-    String write(MariadbColumn column) {
+    String write(MysqlFamilyColumn column) {
         return PARTS.stream()
                 .map(part -> part.apply(this, column))
                 .collect(Collectors.joining("", names.one(column.name()), ""));
     }
 
     /** The type, with what belongs to it. Keys and what refers to them are alike: without a sign. */
-    String typeName(MariadbColumn column) {
+    String typeName(MysqlFamilyColumn column) {
         boolean key = column.type() instanceof ColumnType.IntegerType integer && integer.key();
         return column.type().accept(types) + (key || column.unsigned() ? " unsigned" : "");
     }
 
     /** The character set and the collation. */
-    String letters(MariadbColumn column) {
+    String letters(MysqlFamilyColumn column) {
         String charset = column.charset();
         String collation = column.collation();
-        return (charset == null ? "" : " character set " + MariadbNames.plain("character set", charset))
-                + (collation == null ? "" : " collate " + MariadbNames.plain("collation", collation));
+        return (charset == null ? "" : " character set " + names.plain("character set", charset))
+                + (collation == null ? "" : " collate " + names.plain("collation", collation));
     }
 
-    /** A computed column may not say "not null" here, but have a check that holds it. */
-    String nullability(MariadbColumn column) {
-        if (column.computed() != null) {
+    String nullability(MysqlFamilyColumn column) {
+        if (column.computed() != null && !family.computedMayBeNotNull()) {
             return "";
         }
         return Boolean.TRUE.equals(column.nullable()) ? " null" : " not null";
     }
 
-    String defaultTo(MariadbColumn column) {
+    String defaultTo(MysqlFamilyColumn column) {
         if (column.removesDefault()) {
             return " default null";
         }
         return column.defaultSql() == null ? "" : " default " + column.defaultSql();
     }
 
-    String renewal(MariadbColumn column) {
-        return column.renews() ? " on update " + MariadbDefaults.present(column.type()) : "";
+    String renewal(MysqlFamilyColumn column) {
+        return column.renews() ? " on update " + MysqlFamilyDefaults.present(column.type()) : "";
     }
 
-    String comment(MariadbColumn column) {
+    String comment(MysqlFamilyColumn column) {
         String comment = column.comment();
         return comment == null ? "" : " comment " + literals.string(comment);
     }
 
-    String check(MariadbColumn column) {
-        boolean needed = column.computed() != null && !Boolean.TRUE.equals(column.nullable());
+    /** What holds a computed column that may not say {@code not null}. */
+    String check(MysqlFamilyColumn column) {
+        boolean needed =
+                column.computed() != null && !family.computedMayBeNotNull() && !Boolean.TRUE.equals(column.nullable());
         return needed ? " check (" + names.one(column.name()) + " is not null)" : "";
     }
 
     /** Where a column of a table that is there shall stand, and how the table is changed meanwhile. */
-    String manner(MariadbColumn column) {
+    String manner(MysqlFamilyColumn column) {
         Long start = column.start();
+        if (column.instant() && column.lock() != null && !family.instantMayLock()) {
+            throw family.refusal(
+                    "lock(...) beside instant() on column \"" + column.name() + "\"",
+                    "Such a change locks nothing: leave the lock out.");
+        }
         return place(column.placement())
                 + (start == null ? "" : ", auto_increment = " + start)
                 + (column.instant() ? ", algorithm=instant" : "")

@@ -1,31 +1,29 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.StandardScriptLexer;
-import io.guruorm.dialect.StatementFacts;
-import io.guruorm.dialect.Token;
 import io.guruorm.error.ScriptException;
 import io.guruorm.sql.Sql;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes MariaDB's SQL apart: where statements end, what they do and which tables they name. */
-final class MariadbScriptLexer extends StandardScriptLexer {
+/** Takes the SQL of MySQL and MariaDB apart: where statements end, what they do and which tables they name. */
+final class MysqlFamilyScriptLexer extends StandardScriptLexer {
 
-    /** The one instance; it has no state. */
-    static final MariadbScriptLexer INSTANCE = new MariadbScriptLexer();
+    private final MysqlFamily family;
 
-    private MariadbScriptLexer() {}
+    MysqlFamilyScriptLexer(MysqlFamily family) {
+        this.family = family;
+    }
 
     @Override
     protected void split(String text, Consumer<StatementFacts> statements) {
-        var scanner = new MariadbScanner(text);
-        new MariadbSplitter(scanner, tokens -> {
+        var scanner = new MysqlFamilyScanner(text, family);
+        new MysqlFamilySplitter(family, scanner, tokens -> {
                     var words = tokens.stream()
-                            .filter(token -> !MariadbSplitter.isMark(token))
+                            .filter(token -> !MysqlFamilySplitter.isMark(token))
                             .toList();
                     if (!words.isEmpty()) {
-                        statements.accept(new MariadbFacts(words, tokens));
+                        statements.accept(new MysqlFamilyFacts(family, words, tokens));
                     }
                 })
                 .split(text, scanner);
@@ -33,12 +31,12 @@ final class MariadbScriptLexer extends StandardScriptLexer {
 
     @Override
     protected int start(StatementFacts facts) {
-        return facts instanceof MariadbFacts ours ? ours.start() : super.start(facts);
+        return facts instanceof MysqlFamilyFacts ours ? ours.start() : super.start(facts);
     }
 
     @Override
     protected int end(StatementFacts facts) {
-        return facts instanceof MariadbFacts ours ? ours.end() : super.end(facts);
+        return facts instanceof MysqlFamilyFacts ours ? ours.end() : super.end(facts);
     }
 
     @Override
@@ -54,6 +52,6 @@ final class MariadbScriptLexer extends StandardScriptLexer {
 
     @Override
     public Sql raw(String text, List<? extends @Nullable Object> bindings) {
-        return one(MariadbDialect.NAME, text, bindings);
+        return one(family.name(), text, bindings);
     }
 }

@@ -1,4 +1,4 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
 import io.guruorm.error.ConversionException;
 import io.guruorm.sql.Json;
@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What MariaDB is given for a value. Times go as text, in UTC as its sessions are, with the microseconds that it keeps:
+ * What MySQL and MariaDB are given for a value. Times go as text, in UTC as its sessions are, with the microseconds that it keeps:
  * the driver then has no zone to mistake.
+ *
+ * @param database the database's name, for messages
  */
-public final class MariadbValues {
+public record MysqlFamilyValues(String database) {
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("HH:mm:ss")
@@ -31,16 +33,14 @@ public final class MariadbValues {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
-    private MariadbValues() {}
-
     /**
      * The form in which a value is sent.
      *
      * @param value a value as one binds it
      * @return {@code Boolean}, a number, {@code BigDecimal}, {@code String}, {@code byte[]} or null
-     * @throws ConversionException if MariaDB would keep another value
+     * @throws ConversionException if the database would keep another value
      */
-    public static @Nullable Object sent(@Nullable Object value) {
+    public @Nullable Object sent(@Nullable Object value) {
         Object plain = PlainValue.of(value);
         if (plain == null || plain instanceof Boolean || plain instanceof byte[]) {
             return plain;
@@ -56,14 +56,14 @@ public final class MariadbValues {
         }
         if (plain instanceof Object[]) {
             throw new ConversionException(
-                    "MariaDB has no arrays. Bind a List, which becomes JSON, or one value for each placeholder.");
+                    database + " has no arrays. Bind a List, which becomes JSON, or one value for each placeholder.");
         }
         return text(plain);
     }
 
-    static Number finite(Number number) {
+    Number finite(Number number) {
         if (!Double.isFinite(number.doubleValue())) {
-            throw new ConversionException("MariaDB has no " + number + " among its numbers. Bind null.");
+            throw new ConversionException(database + " has no " + number + " among its numbers. Bind null.");
         }
         return number;
     }
@@ -73,7 +73,7 @@ public final class MariadbValues {
      *
      * @param plain a string, a UUID, JSON, a day, a time
      */
-    static String text(Object plain) {
+    String text(Object plain) {
         if (plain instanceof Json json) {
             return json.text();
         }
@@ -92,17 +92,18 @@ public final class MariadbValues {
         if (plain instanceof String || plain instanceof UUID) {
             return plain.toString();
         }
-        throw new ConversionException("A value of " + plain.getClass().getName() + " cannot be kept by MariaDB.");
+        throw new ConversionException(
+                "A value of " + plain.getClass().getName() + " cannot be kept by " + database + ".");
     }
 
-    static String dateTime(LocalDateTime dateTime) {
+    String dateTime(LocalDateTime dateTime) {
         return date(dateTime.toLocalDate()) + " " + TIME.format(dateTime.toLocalTime());
     }
 
-    static String date(LocalDate date) {
+    String date(LocalDate date) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new ConversionException(
-                    date + " lies outside of the years 1 to 9999, which are all that MariaDB's dates have. Bind text.");
+            throw new ConversionException(date + " lies outside of the years 1 to 9999, which are all that dates of "
+                    + database + " have. Bind text.");
         }
         return date.toString();
     }

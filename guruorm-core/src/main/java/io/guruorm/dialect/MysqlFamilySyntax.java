@@ -1,10 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.Capability;
-import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.Scanner;
-import io.guruorm.dialect.SqlText;
-import io.guruorm.dialect.StatementSyntax;
 import io.guruorm.sql.Expression;
 import io.guruorm.sql.InsertStatement;
 import io.guruorm.sql.Json;
@@ -14,21 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is MariaDB's own in the text of statements.
+ * What is of MySQL's and MariaDB's own in the text of statements.
  *
- * @param version the server's version
+ * @param family where they differ
  * @param identifiers how names are quoted
  */
-record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements StatementSyntax {
+record MysqlFamilySyntax(MysqlFamily family, Identifiers identifiers) implements StatementSyntax {
 
     @Override
     public String dialect() {
-        return MariadbDialect.NAME;
+        return family.name();
     }
 
     @Override
     public boolean supports(Capability capability) {
-        return version.supports(capability);
+        return family.supports(capability);
     }
 
     @Override
@@ -47,8 +42,8 @@ record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements
         };
     }
 
-    private static RuntimeException refused(Operator operator, String cure) {
-        return Refusal.of("operator " + operator.symbol(), cure);
+    private RuntimeException refused(Operator operator, String cure) {
+        return family.refusal("operator " + operator.symbol(), cure);
     }
 
     @Override
@@ -70,7 +65,7 @@ record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements
     @Override
     public void manyValues(SqlText out, List<@Nullable Object> values, boolean negated) {
         out.append(negated ? " not in (" : " in (");
-        if (values.stream().allMatch(MariadbSyntax::isWhole)) {
+        if (values.stream().allMatch(MysqlFamilySyntax::isWhole)) {
             out.append("select j.v from json_table(")
                     .bind(Json.of(values))
                     .append(", '$[*]' columns (v bigint path '$')) as j)");
@@ -109,7 +104,7 @@ record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements
     public String lock(RowLock lock) {
         return switch (lock) {
             case FOR_UPDATE -> " for update";
-            case FOR_SHARE -> " lock in share mode";
+            case FOR_SHARE -> family.sharedLock();
         };
     }
 
@@ -122,10 +117,10 @@ record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements
     @Override
     public String ignoreConflicts(InsertStatement insert) {
         if (insert.columns().isEmpty()) {
-            throw Refusal.of("an insert of nothing but defaults that leaves out conflicts", "Name a column.");
+            throw family.refusal("an insert of nothing but defaults that leaves out conflicts", "Name a column.");
         }
         if (!insert.returning().isEmpty()) {
-            throw Refusal.of(
+            throw family.refusal(
                     "returning of an insert that leaves out conflicts",
                     "It would give the rows left out, too: read them.");
         }
@@ -135,6 +130,6 @@ record MariadbSyntax(MariadbVersion version, Identifiers identifiers) implements
 
     @Override
     public Scanner scanner(String text) {
-        return new MariadbScanner(text);
+        return new MysqlFamilyScanner(text, family);
     }
 }

@@ -1,6 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.ForeignAction;
 import io.guruorm.schema.ForeignKeyDefinition;
@@ -10,22 +9,22 @@ import io.guruorm.schema.LockMode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes keys and indexes as they stand in {@code create table} and behind {@code add}. */
-final class MariadbIndexes {
+final class MysqlFamilyIndexes {
 
     /** What every primary key is called. */
     static final String PRIMARY = "PRIMARY";
 
-    private final MariadbVersion version;
+    private final MysqlFamily family;
     private final ConstraintNames names;
 
-    MariadbIndexes(MariadbVersion version, ConstraintNames names) {
-        this.version = version;
+    MysqlFamilyIndexes(MysqlFamily family, ConstraintNames names) {
+        this.family = family;
         this.names = names;
     }
 
     /** {@code unique `name` (`a`)} and the like. */
     String write(String table, IndexDefinition index) {
-        var using = MariadbIndexOptions.read(index).using();
+        var using = MysqlFamilyIndexOptions.read(family, index).using();
         return switch (index.kind()) {
             case PRIMARY -> primary(index, using);
             case UNIQUE -> named("unique", table, index, using);
@@ -41,15 +40,15 @@ final class MariadbIndexes {
         return "primary key" + using + " " + names.columns(index.columns());
     }
 
-    private static void refuseName(@Nullable String name) {
+    private void refuseName(@Nullable String name) {
         if (name != null && !name.equals(PRIMARY)) {
-            throw Refusal.of(
+            throw family.refusal(
                     "name \"" + name + "\" of a primary key", "It is always called PRIMARY: leave the name out.");
         }
     }
 
     private String vector(String table, IndexDefinition index) {
-        version.requireVectors("vector index");
+        family.requireVectorIndexes();
         return named("vector index", table, index, "") + " distance=cosine";
     }
 
@@ -60,13 +59,14 @@ final class MariadbIndexes {
     }
 
     /** What others may do while it is added, or null. */
-    static @Nullable LockMode lock(IndexDefinition index) {
-        return MariadbIndexOptions.read(index).lock();
+    @Nullable
+    LockMode lock(IndexDefinition index) {
+        return MysqlFamilyIndexOptions.read(family, index).lock();
     }
 
     /** What follows {@code alter table …}. */
     String drop(DropIndex change) {
-        var ifExists = change.ifExists() ? "if exists " : "";
+        var ifExists = ifExists(change.ifExists(), "a key or index");
         if (change.kind() == IndexKind.PRIMARY) {
             refuseName(change.index().name());
             return change.ifExists() ? "drop constraint if exists `" + PRIMARY + "`" : "drop primary key";
@@ -76,16 +76,30 @@ final class MariadbIndexes {
                 + (change.online() ? ", lock=none" : "");
     }
 
-    /** Refuses what MariaDB takes and then forgets. */
-    static void check(ForeignKeyDefinition key) {
+    /**
+     * {@code if exists }, or nothing.
+     *
+     * @param said whether it was said
+     * @param what of what
+     */
+    String ifExists(boolean said, String what) {
+        if (said && !family.dropsIfExists()) {
+            throw family.refusal(
+                    "ifExists() for " + what + " to drop", "Ask for it first, such as by schema.hasIndex(...).");
+        }
+        return said ? "if exists " : "";
+    }
+
+    /** Refuses what the server takes and then forgets. */
+    void check(ForeignKeyDefinition key) {
         if (key.onDelete() == ForeignAction.SET_DEFAULT || key.onUpdate() == ForeignAction.SET_DEFAULT) {
-            throw Refusal.of("set default on a foreign key", "Use nullOnDelete(), or a trigger.");
+            throw family.refusal("set default on a foreign key", "Use nullOnDelete(), or a trigger.");
         }
         if (key.timing().deferrable() != null) {
-            throw Refusal.of("deferrable() on a foreign key", "It checks at once: leave it out.");
+            throw family.refusal("deferrable() on a foreign key", "It checks at once: leave it out.");
         }
         if (key.timing().notValid()) {
-            throw Refusal.of("notValid() on a foreign key", "Leave it out.");
+            throw family.refusal("notValid() on a foreign key", "Leave it out.");
         }
     }
 }
