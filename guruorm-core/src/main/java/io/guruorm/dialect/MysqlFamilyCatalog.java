@@ -29,6 +29,11 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
      */
     protected abstract String columnsOfIndex();
 
+    /** What stands behind {@code select} where {@link #columnsOfIndex} is asked for, with a space before it. */
+    protected String hint() {
+        return "";
+    }
+
     /** What stands before {@code drop table}, so that it minds no references; empty where nothing can. */
     protected abstract String beforeDropOfTables();
 
@@ -70,8 +75,9 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
     @Override
     public Sql indexes(String table) {
         return ask(
-                "select s.index_name as name, " + columnsOfIndex() + " as columns from information_schema.statistics s"
-                        + theTable("s") + " group by s.index_name order by s.index_name",
+                "select" + hint() + " s.index_name as name, " + columnsOfIndex()
+                        + " as columns from information_schema.statistics s" + theTable("s")
+                        + " group by s.index_name order by s.index_name",
                 table);
     }
 

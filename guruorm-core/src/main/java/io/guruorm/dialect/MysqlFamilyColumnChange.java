@@ -31,13 +31,17 @@ final class MysqlFamilyColumnChange {
                     "change() of column \"" + column.name() + "\" to a primary key",
                     "Use autoIncrement(false).change(), and primary(...) where there is none yet.");
         }
-        var change = "alter table " + identifiers.table(table) + " modify column " + identifiers.one(column.name())
-                + " " + columns.typeName(column);
+        var type = columns.typeName(column);
+        var begin = "alter table " + identifiers.table(table) + " modify column " + identifiers.one(column.name()) + " "
+                + type;
+        var name = identifiers.limit().fit(table + "." + column.name() + " " + type);
+        var change = new MysqlFamilyPresentColumn.Change(
+                table, identifiers.one(name), literal(begin), literal(columns.manner(column)));
         var question = "(select concat(" + String.join(", ", parts(column))
                 + ") from information_schema.columns c where c.table_schema = " + schema(table)
                 + " and c.table_name = " + literal(identifiers.bare(table)) + " and c.column_name = "
                 + literal(column.name()) + ")";
-        return present.modify(table, literal(change), question, literal(columns.manner(column)));
+        return present.modify(change, question);
     }
 
     /** In the order of a column's text: what was said as a literal, what was not as a question. */
@@ -71,8 +75,10 @@ final class MysqlFamilyColumnChange {
         return Boolean.FALSE.equals(column.nullable()) ? present.defaultUnlessNull() : present.defaultTo();
     }
 
-    private static boolean hasLetters(ColumnType type) {
-        return type instanceof ColumnType.CharType
+    private boolean hasLetters(ColumnType type) {
+        boolean text = type == ColumnType.SimpleType.UUID && !family.uuidType().equals("uuid");
+        return text
+                || type instanceof ColumnType.CharType
                 || type instanceof ColumnType.StringType
                 || type instanceof ColumnType.TextType
                 || type instanceof ColumnType.EnumType

@@ -42,10 +42,18 @@ public interface MysqlFamilyPresentColumn {
     /**
      * The statements that put a change together out of what is said and what is there, and make it.
      *
-     * @param table the table
-     * @param begin a literal: the change up to the column's type
+     * @param change what is said
      * @param present a question for what is there, as SQL; null where there is no such column
-     * @param end a literal: what stands behind
      */
-    List<Sql> modify(String table, String begin, String present, String end);
+    List<Sql> modify(Change change, String present);
+
+    /**
+     * What is said of a column.
+     *
+     * @param table its table
+     * @param name the change in a few words, as a quoted name that other changes do not have
+     * @param begin a literal: the change up to the column's type
+     * @param end a literal: what stands behind the column's words
+     */
+    record Change(String table, String name, String begin, String end) {}
 }

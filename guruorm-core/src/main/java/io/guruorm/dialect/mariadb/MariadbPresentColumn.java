@@ -86,12 +86,13 @@ final class MariadbPresentColumn implements MysqlFamilyPresentColumn {
 
     /** Two statements, as none can do both: one reads into a variable of the session, one makes the change. */
     @Override
-    public List<Sql> modify(String table, String begin, String present, String end) {
+    public List<Sql> modify(Change change, String present) {
         return List.of(
                 new Sql("set " + VARIABLE + " = " + present, List.of(), SqlKind.SESSION, TableNames.NONE, true, true),
                 Sql.ddl(
-                                "execute immediate concat(" + begin + ", ifnull(" + VARIABLE + ", ''), " + end + ")",
-                                TableNames.of(table))
+                                "execute immediate concat(" + change.begin() + ", ifnull(" + VARIABLE + ", ''), "
+                                        + change.end() + ")",
+                                TableNames.of(change.table()))
                         .outsideTransaction());
     }
 }
