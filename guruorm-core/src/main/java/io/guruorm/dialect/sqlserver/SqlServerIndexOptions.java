@@ -1,0 +1,92 @@
+package io.guruorm.dialect.sqlserver;
+
+import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.IndexOption;
+import java.util.Locale;
+import java.util.Set;
+
+/** What was said of an index, each word taken only where SQL Server gives it a sense. */
+final class SqlServerIndexOptions implements IndexOption.Visitor {
+
+    private static final Set<String> ALGORITHMS = Set.of("clustered", "nonclustered");
+
+    private final IndexKind kind;
+    private String algorithm = "";
+    private boolean online;
+
+    private SqlServerIndexOptions(IndexKind kind) {
+        this.kind = kind;
+    }
+
+    static SqlServerIndexOptions read(IndexDefinition index) {
+        var options = new SqlServerIndexOptions(index.kind());
+        index.options().forEach(option -> option.accept(options));
+        return options;
+    }
+
+    /** {@code clustered }, {@code nonclustered } or nothing. */
+    String algorithm() {
+        return algorithm;
+    }
+
+    /** The words at the end, with a space before them. */
+    String with() {
+        return online ? " with (online = on)" : "";
+    }
+
+    @Override
+    public void algorithm(IndexOption.Algorithm option) {
+        var name = option.name().toLowerCase(Locale.ROOT);
+        if (kind == IndexKind.SPATIAL || !ALGORITHMS.contains(name)) {
+            throw refused(
+                    "algorithm(\"" + option.name() + "\")", "Known are clustered and nonclustered, on plain indexes.");
+        }
+        algorithm = name + " ";
+    }
+
+    @Override
+    public void language(IndexOption.Language option) {
+        throw refused("language(...)", "Leave it out.");
+    }
+
+    @Override
+    public void operatorClass(IndexOption.OperatorClass option) {
+        throw refused("operatorClass(...)", "Leave it out.");
+    }
+
+    @Override
+    public void online(IndexOption.Online option) {
+        if (kind == IndexKind.SPATIAL) {
+            throw refused("online()", "One on shapes holds the table while it is built: leave it out.");
+        }
+        online = true;
+    }
+
+    /** So are they anyway. */
+    @Override
+    public void nullsNotDistinct(IndexOption.NullsNotDistinct option) {
+        if (kind != IndexKind.UNIQUE) {
+            throw refused("nullsNotDistinct()", "It belongs to unique(...).");
+        }
+    }
+
+    @Override
+    public void deferrable(IndexOption.Deferrable option) {
+        throw refused("deferrable()", "It checks at once: leave it out.");
+    }
+
+    @Override
+    public void initiallyImmediate(IndexOption.InitiallyImmediate option) {
+        throw refused("initiallyImmediate()", "It checks at once: leave it out.");
+    }
+
+    @Override
+    public void lock(IndexOption.Lock option) {
+        throw refused("lock(...)", "It belongs to MySQL and MariaDB: use online(), or leave it out.");
+    }
+
+    private static RuntimeException refused(String word, String cure) {
+        return Refusal.of(word + " on an index", cure);
+    }
+}
