@@ -8,11 +8,14 @@ import java.util.List;
 
 /**
  * What MySQL's catalog knows of a column. It keeps literals without their quotes, and in expressions a backslash before
- * each quote and backslash.
+ * each quote and backslash; letters beyond ASCII it spoils there, so that such an expression has to be said again.
  */
 final class MysqlPresentColumn implements MysqlFamilyPresentColumn {
 
     private static final String VARIABLE = "@guruorm_change";
+
+    /** What stands in place of an expression that the catalog spoils: no column has this name, so the server refuses. */
+    private static final String SPOILT = "`say it again: the catalog spoils letters beyond ASCII`";
 
     private static final String PRESENT = "'^CURRENT_TIMESTAMP(\\\\([0-6]\\\\))?$'";
 
@@ -97,6 +100,7 @@ final class MysqlPresentColumn implements MysqlFamilyPresentColumn {
     }
 
     private static String expression(String kept) {
-        return "replace(replace(" + kept + ", '\\\\''', ''''), '\\\\\\\\', '\\\\')";
+        return "if(" + kept + " regexp '[^ -~\\\\s]', '" + SPOILT + "', replace(replace(" + kept
+                + ", '\\\\''', ''''), '\\\\\\\\', '\\\\'))";
     }
 }

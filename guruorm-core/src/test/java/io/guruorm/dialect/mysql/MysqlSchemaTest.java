@@ -77,6 +77,16 @@ class MysqlSchemaTest {
     }
 
     @Test
+    void changeRefusesWhatTheCatalogSpoils() {
+        var statements =
+                compile(MYSQL, schema -> schema.table("t", t -> t.string("a").change()));
+        assertThat(statements.get(0).text())
+                .contains("if(c.generation_expression regexp '[^ -~\\\\s]',"
+                        + " '`say it again: the catalog spoils letters beyond ASCII`',"
+                        + " replace(replace(c.generation_expression, '\\\\''', ''''), '\\\\\\\\', '\\\\'))");
+    }
+
+    @Test
     void changeSaysWhatWasSaid() {
         var statements = compile(
                 MYSQL,
