@@ -1,6 +1,7 @@
 package io.guruorm;
 
 import io.guruorm.catalog.LiveSchema;
+import io.guruorm.catalog.SchemaCacheFile;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.GuruConfig;
 import io.guruorm.error.ConfigurationException;
@@ -38,7 +39,7 @@ public final class Capsule implements AutoCloseable {
     public Capsule() {}
 
     /**
-     * A capsule with the connections of a configuration.
+     * A capsule with the connections of a configuration, each with its schema cache where there is one.
      *
      * @param config as read from {@code guruorm.yml} and {@code DATABASE_URL}
      */
@@ -46,9 +47,15 @@ public final class Capsule implements AutoCloseable {
         var capsule = new Capsule();
         capsule.defaultName = config.defaultConnection();
         for (String name : config.connectionNames()) {
-            capsule.add(name, () -> Database.open(name, config.connection(name)));
+            capsule.add(name, () -> opened(name, config));
         }
         return capsule;
+    }
+
+    private static Database opened(String name, GuruConfig config) {
+        SchemaCacheFile cache = new SchemaCacheFile(config.schemaCache(name));
+        Database database = Database.open(name, config.connection(name));
+        return cache.exists() ? database.knowing(cache.read()) : database;
     }
 
     /**

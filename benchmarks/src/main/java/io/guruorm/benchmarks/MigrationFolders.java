@@ -35,6 +35,38 @@ final class MigrationFolders {
         return project;
     }
 
+    /**
+     * A project of ours as projects grow: some migrations make tables, each of the others changes one of them, by turns a
+     * column more, an index, a change of a column, and a column less.
+     *
+     * @param tables how many of the migrations make one
+     */
+    Path grown(int tables) throws IOException {
+        Path project = Files.createDirectories(folder.resolve("grown"));
+        Path migrations = Files.createDirectories(project.resolve("database/migrations"));
+        for (int i = 1; i <= count; i++) {
+            int table = i <= tables ? i : 1 + (i - tables - 1) % tables;
+            int turn = (i - tables - 1) / tables;
+            String text = i <= tables ? up(i) : change(table(table), turn);
+            Files.writeString(migrations.resolve(name(i) + ".up.sql"), text);
+        }
+        return project;
+    }
+
+    private static String change(String table, int turn) {
+        String alter = "alter table " + table;
+        return switch (turn % 5) {
+            case 0 ->
+                alter + " add column note_" + turn + " varchar(80);\n" + alter + " add column draft_" + turn
+                        + " integer not null default 0;\n";
+            case 1 ->
+                "create index " + table + "_note_" + (turn - 1) + " on " + table + " (note_" + (turn - 1) + ");\n";
+            case 2 -> alter + " alter column note_" + (turn - 2) + " type varchar(120);\n";
+            case 3 -> alter + " alter column note_" + (turn - 3) + " set default 'none';\n";
+            default -> alter + " drop column draft_" + (turn - 4) + ";\n";
+        };
+    }
+
     /** A project of ours with Java sources that make the same tables. */
     Path javaSources() throws IOException {
         Path project = Files.createDirectories(folder.resolve("java"));

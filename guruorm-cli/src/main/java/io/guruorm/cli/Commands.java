@@ -15,7 +15,11 @@ import io.guruorm.cli.command.MigrateRefresh;
 import io.guruorm.cli.command.MigrateRepair;
 import io.guruorm.cli.command.MigrateReset;
 import io.guruorm.cli.command.MigrateRollback;
+import io.guruorm.cli.command.MigrateSquash;
 import io.guruorm.cli.command.MigrateStatus;
+import io.guruorm.cli.command.SchemaCache;
+import io.guruorm.cli.command.SchemaClear;
+import io.guruorm.cli.command.SchemaDiff;
 import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Definition;
 import java.util.List;
@@ -36,6 +40,11 @@ final class Commands {
             "migrate:fresh",
             "migrate:install",
             "migrate:repair",
+            "migrate:squash",
+            "schema:dump",
+            "schema:diff",
+            "schema:cache",
+            "schema:clear",
             "adopt",
             "db:seed",
             "db:show",
@@ -64,6 +73,11 @@ final class Commands {
             case "migrate:fresh" -> new MigrateFresh();
             case "migrate:install" -> new MigrateInstall();
             case "migrate:repair" -> new MigrateRepair();
+            case "migrate:squash" -> new MigrateSquash("migrate:squash");
+            case "schema:dump" -> new MigrateSquash("schema:dump");
+            case "schema:diff" -> new SchemaDiff();
+            case "schema:cache" -> new SchemaCache();
+            case "schema:clear" -> new SchemaClear();
             case "adopt" -> new Adopt();
             case "db:seed" -> new DbSeed();
             case "db:show" -> new DbShow();

@@ -20,6 +20,7 @@ final class Overview {
             "init", "To begin",
             "migrate", "Migrations",
             "adopt", "Migrations",
+            "schema", "Migrations",
             "db", "Database",
             "make", "New files",
             "completion", "Your shell"));

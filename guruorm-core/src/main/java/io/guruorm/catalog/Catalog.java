@@ -45,6 +45,20 @@ public record Catalog(
         return CatalogReader.read(database, schemas);
     }
 
+    /**
+     * The same without a table and what goes with it.
+     *
+     * @param table schema and name
+     */
+    public Catalog without(CatalogName table) {
+        return new Catalog(
+                schemas.stream().map(schema -> schema.without(table)).toList(),
+                extensions,
+                dependencies.stream()
+                        .filter(one -> !one.object().isRelation(table))
+                        .toList());
+    }
+
     /** The tables of all schemas. */
     public List<CatalogTable> tables() {
         return schemas.stream().flatMap(schema -> schema.tables().stream()).toList();
@@ -80,6 +94,18 @@ public record Catalog(
      */
     public Optional<CatalogView> view(CatalogName name) {
         return views().stream().filter(view -> view.qualified().equals(name)).findFirst();
+    }
+
+    /**
+     * What has to be made after a table, for people.
+     *
+     * @param table schema and name
+     */
+    public List<String> dependenciesOn(CatalogName table) {
+        return dependencies.stream()
+                .filter(one -> one.needed().isRelation(table))
+                .map(one -> one.object().toString())
+                .toList();
     }
 
     /** What all tables and views are called. */

@@ -19,6 +19,11 @@ public record CatalogDependency(Node object, Node needed) {
      */
     public record Node(Kind kind, CatalogName name, String arguments) {
 
+        /** Whether it is the table or view of that name. */
+        boolean isRelation(CatalogName wanted) {
+            return kind == Kind.RELATION && name.equals(wanted);
+        }
+
         /** For people. */
         @Override
         public String toString() {

@@ -34,4 +34,24 @@ public record CatalogSchema(
         types = List.copyOf(types);
         routines = List.copyOf(routines);
     }
+
+    /** The same without a table and the sequences of its columns. */
+    CatalogSchema without(CatalogName table) {
+        return !name.equals(table.schema())
+                ? this
+                : new CatalogSchema(
+                        name,
+                        tables.stream()
+                                .filter(one -> !one.name().equals(table.name()))
+                                .toList(),
+                        views,
+                        sequences.stream()
+                                .filter(one -> one.owner() == null
+                                        || !one.owner().table().equals(table.name()))
+                                .toList(),
+                        enums,
+                        domains,
+                        types,
+                        routines);
+    }
 }

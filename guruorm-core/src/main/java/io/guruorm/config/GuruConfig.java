@@ -35,6 +35,7 @@ public final class GuruConfig {
     private final List<String> migrationPackages;
     private final String migrations;
     private final String seeders;
+    private final String schema;
     private final List<Path> classpath;
 
     private GuruConfig(Path folder, Setting file, Variables variables) {
@@ -62,9 +63,10 @@ public final class GuruConfig {
                 : history.get("packages").items().stream()
                         .map(variables::expand)
                         .toList();
-        var paths = section(entries, "paths").entries(List.of("migrations", "seeders"));
+        var paths = section(entries, "paths").entries(List.of("migrations", "seeders", "schema"));
         this.migrations = text(paths, "migrations", "database/migrations", variables);
         this.seeders = text(paths, "seeders", "database/seeders", variables);
+        this.schema = text(paths, "schema", "database/schema", variables);
         this.classpath = classpath(entries.get("classpath"), variables);
     }
 
@@ -176,6 +178,24 @@ public final class GuruConfig {
     /** The folder of the seeders. */
     public Path seedersFolder() {
         return folder.resolve(seeders);
+    }
+
+    /**
+     * Where the schema dump of a connection stands, if there is one: {@code database/schema/main-schema.sql}.
+     *
+     * @param connection as in the file
+     */
+    public Path schemaDump(String connection) {
+        return folder.resolve(schema).resolve(connection + "-schema.sql");
+    }
+
+    /**
+     * Where the schema cache of a connection stands, if there is one: {@code database/schema/main-cache.json}.
+     *
+     * @param connection as in the file
+     */
+    public Path schemaCache(String connection) {
+        return folder.resolve(schema).resolve(connection + "-cache.json");
     }
 
     /** Where the project's own compiled classes are, for migrations and seeders that use them. */

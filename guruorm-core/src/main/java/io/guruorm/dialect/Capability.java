@@ -25,5 +25,7 @@ public enum Capability {
     /** A session has locks that end with it, and says who holds them and who waits for whom. */
     SESSION_LOCKS,
     /** A session has a time zone. */
-    TIME_ZONES
+    TIME_ZONES,
+    /** Names of columns that differ in case alone are different names. */
+    COLUMNS_BY_CASE
 }

@@ -3,6 +3,7 @@ package io.guruorm.dialect;
 import io.guruorm.sql.CheckReturnValue;
 import io.guruorm.sql.Sql;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions to a database's catalog. The columns of the answers have the same names in all dialects. A table is named as
@@ -67,6 +68,17 @@ public interface CatalogQueries {
      * connections), {@code active} (those that run a statement) and {@code idle_in_transaction}; most connections first.
      */
     Sql connections();
+
+    /**
+     * Asks how to make another database that is as the session's own is when it is new: one row of {@code make} and
+     * {@code drop}, a statement each, and {@code begin}, the statements that it begins with, or null. Empty where a
+     * database is a file.
+     *
+     * @param name of the other database
+     */
+    default Optional<Sql> anotherDatabase(String name) {
+        return Optional.empty();
+    }
 
     /**
      * Asks for everything at once.

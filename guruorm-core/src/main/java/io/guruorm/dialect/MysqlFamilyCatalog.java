@@ -5,6 +5,7 @@ import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +127,16 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
 
     private String name(DatabaseObject object) {
         return identifiers.one(object.namespace()) + "." + identifiers.one(object.name());
+    }
+
+    @Override
+    public Optional<Sql> anotherDatabase(String name) {
+        String quoted = identifiers.one(name);
+        return Optional.of(Sql.catalogRead(
+                "select concat(?, ' character set ', @@character_set_database, ' collate ', @@collation_database) as `make`,"
+                        + " ? as `drop`, null as `begin`",
+                "create database " + quoted,
+                "drop database if exists " + quoted));
     }
 
     @Override

@@ -41,7 +41,7 @@ final class ProjectTexts {
             # What holds where nothing is said:
             # default: main
             # migrations: { table: migrations }
-            # paths: { migrations: database/migrations, seeders: database/seeders }
+            # paths: { migrations: database/migrations, seeders: database/seeders, schema: database/schema }
             # classpath: [ target/classes, build/classes/java/main ] # the project's own classes, for migrations and seeders
             """.formatted(DATABASE));
 

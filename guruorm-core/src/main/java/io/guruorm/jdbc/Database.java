@@ -4,9 +4,11 @@ import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.MultipleRecordsFoundException;
+import io.guruorm.schema.SchemaCache;
 import io.guruorm.sql.Query;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
+import io.guruorm.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +31,16 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final List<Execution> executions;
+    private final @Nullable KnownColumns known;
 
     private Database(Engine engine, List<Execution> executions) {
+        this(engine, executions, null);
+    }
+
+    private Database(Engine engine, List<Execution> executions, @Nullable KnownColumns known) {
         this.engine = engine;
         this.executions = executions;
+        this.known = known;
     }
 
     /**
@@ -123,7 +131,31 @@ public final class Database implements AutoCloseable {
     public Database with(Execution execution) {
         var more = new ArrayList<>(executions);
         more.add(execution);
-        return new Database(engine, List.copyOf(more));
+        return new Database(engine, List.copyOf(more), known);
+    }
+
+    /**
+     * A view of this database that looks the columns of queries up in a schema cache before they are sent, and refuses one
+     * that is not there with the name that may have been meant. The server is asked only then, once: a cache that turns
+     * out to be older than the schema is told to the log and not used any more. Raw SQL is not looked through, nor is
+     * what a migration says.
+     *
+     * @param cache what the database is known to have
+     */
+    public Database knowing(SchemaCache cache) {
+        return new Database(engine, executions, new KnownColumns(cache));
+    }
+
+    /** The tables and columns that there are now, in one query: what a schema cache holds. */
+    public SchemaCache columnsNow() {
+        return KnownColumns.now(this);
+    }
+
+    /** Looks the columns of a statement up, where a schema cache is at hand. */
+    void check(Statement statement) {
+        if (known != null) {
+            known.check(statement, this);
+        }
     }
 
     /** The connection's name in the configuration. */

@@ -174,6 +174,7 @@ public final class TableQuery implements QueryVocabulary<TableQuery> {
         }
         Dialect dialect = database.dialect();
         List<InsertStatement> parts = query.insertStatement(rows).split(dialect.maxBindings());
+        database.check(parts.get(0));
         if (parts.size() == 1) {
             return database.execute(dialect.compile(parts.get(0)));
         }
@@ -218,6 +219,7 @@ public final class TableQuery implements QueryVocabulary<TableQuery> {
     }
 
     private Sql compiled(Statement statement) {
+        database.check(statement);
         return database.dialect().compile(statement);
     }
 

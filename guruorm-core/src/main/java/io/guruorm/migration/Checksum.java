@@ -1,9 +1,6 @@
 package io.guruorm.migration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.guruorm.catalog.Sha256;
 
 /** Sums of migrations' texts: {@code s1:} and the SHA-256 of the text with line feeds alone as line ends. */
 final class Checksum {
@@ -19,15 +16,6 @@ final class Checksum {
     static String of(String text) {
         String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         String normal = bare.replace("\r\n", "\n").replace('\r', '\n');
-        return VERSION + HexFormat.of().formatHex(sha256(normal));
-    }
-
-    /** The bare SHA-256 of a text. */
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return VERSION + Sha256.hex(normal);
     }
 }

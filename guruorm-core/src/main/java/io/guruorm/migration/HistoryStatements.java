@@ -7,6 +7,7 @@ import io.guruorm.sql.Query;
 import io.guruorm.sql.RawExpression;
 import io.guruorm.sql.Sql;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class HistoryStatements {
     private static final int LONGEST_ERROR = 10_000;
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_VERSION = 64;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final Dialect dialect;
     private final String table;
@@ -152,6 +154,45 @@ final class HistoryStatements {
         row.put("state", HistoryRow.RAN);
         row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
         row.put("tool_version", cut(options.toolVersion() + ", " + migration.origin(), LONGEST_VERSION));
+        return dialect.compile(history().insertStatement(List.of(row)));
+    }
+
+    /**
+     * Rows for migrations that have run by a schema dump, in their order.
+     *
+     * @param by who loads it
+     * @param version of the tool, or null
+     */
+    List<Sql> loaded(List<HistoryRow> rows, String by, @Nullable String version) {
+        List<Map<String, @Nullable Object>> inserted = new ArrayList<>();
+        for (HistoryRow loaded : rows) {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("migration", loaded.migration());
+            row.put("batch", loaded.batch());
+            row.put("executed_at", NOW);
+            row.put("checksum", loaded.checksum());
+            row.put("state", HistoryRow.RAN);
+            row.put("executed_by", cut(by, LONGEST_NAME));
+            row.put("tool_version", version == null ? null : cut(version, LONGEST_VERSION));
+            inserted.add(row);
+        }
+        List<Sql> inserts = new ArrayList<>();
+        for (int from = 0; from < inserted.size(); from += ROWS_AT_ONCE) {
+            var some = inserted.subList(from, Math.min(inserted.size(), from + ROWS_AT_ONCE));
+            inserts.add(dialect.compile(history().insertStatement(some)));
+        }
+        return inserts;
+    }
+
+    /** A row that says that a schema dump is being loaded, statement by statement. */
+    Sql loading(MigratorOptions options) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("migration", DumpLoad.MARK);
+        row.put("batch", 0);
+        row.put("executed_at", NOW);
+        row.put("state", HistoryRow.RUNNING);
+        row.put("executed_by", cut(options.executedBy(), LONGEST_NAME));
+        row.put("tool_version", cut(options.toolVersion(), LONGEST_VERSION));
         return dialect.compile(history().insertStatement(List.of(row)));
     }
 

@@ -1,5 +1,6 @@
 package io.guruorm.migration;
 
+import io.guruorm.catalog.Sha256;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.sql.Sql;
 import java.util.ArrayList;
@@ -242,7 +243,7 @@ final class Journal {
     }
 
     static String shortHash(String text) {
-        return HexFormat.of().formatHex(Checksum.sha256(text), 0, 16);
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
     }
 
     /** A sum of a few digits. */

@@ -28,6 +28,11 @@ interface MigrationBody {
      */
     Reversal undo(Database database, int statements, Optional<Journal> journal);
 
+    /** Whether its text alone says that it writes rows. */
+    default boolean writesRows() {
+        return false;
+    }
+
     /**
      * Does it, on a new instance each time.
      *

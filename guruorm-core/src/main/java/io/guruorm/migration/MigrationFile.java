@@ -2,6 +2,7 @@ package io.guruorm.migration;
 
 import io.guruorm.dialect.Dialect;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A migration as it was found: its name, where it is and a sum of its text. Its body is made only when it is needed. */
@@ -27,6 +28,16 @@ public abstract class MigrationFile {
 
     /** Its file: of a pair the {@code .up.sql}. */
     public abstract Optional<Path> path();
+
+    /** All files that it is made of: of a pair both. None where it is a class of the program. */
+    public List<Path> paths() {
+        return path().stream().toList();
+    }
+
+    /** Whether it is SQL, so that its body can be looked at without compiling anything. */
+    final boolean isSql() {
+        return form != MigrationForm.JAVA_SOURCE && form != MigrationForm.JAVA_CLASS;
+    }
 
     /** Where it stands, in the words of a message: its file or its class. */
     public abstract String place();

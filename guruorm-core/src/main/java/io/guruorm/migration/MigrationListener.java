@@ -1,5 +1,6 @@
 package io.guruorm.migration;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,6 +17,21 @@ public interface MigrationListener {
      * @param patience how long this run will wait
      */
     default void waitingForLock(LockHolder holder, Duration patience) {}
+
+    /**
+     * A schema dump is about to be loaded into an empty database.
+     *
+     * @param file where it stands
+     * @param migrations how many it holds
+     */
+    default void loading(Path file, int migrations) {}
+
+    /**
+     * A schema dump is loaded and its migrations are recorded.
+     *
+     * @param dump which, and how long it took
+     */
+    default void loaded(LoadedDump dump) {}
 
     /**
      * Migrations are about to run, or to be undone: the lock is held and all of them have been checked.

@@ -46,6 +46,7 @@ final class MigrationPlan {
      * @throws MigrationException if the history needs repair or no migration has the name
      */
     List<MigrationFile> forward(@Nullable String to) {
+        DumpLoad.refuseHalfLoaded(history);
         refuseChanged();
         if (to != null && !files.containsKey(to)) {
             throw new MigrationException(
@@ -95,6 +96,7 @@ final class MigrationPlan {
      * @throws MigrationException if a file is gone, or another migration is half done
      */
     List<Recorded> back(RollbackOptions options) {
+        DumpLoad.refuseHalfLoaded(history);
         List<HistoryRow> chosen = selected(options);
         List<Recorded> selected = new ArrayList<>();
         List<String> gone = new ArrayList<>();

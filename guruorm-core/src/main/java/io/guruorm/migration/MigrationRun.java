@@ -9,9 +9,14 @@ import java.util.Optional;
  * @param migrations those that were undone and run, in the order in which it happened; empty where there was nothing to
  *     do
  * @param dropped what {@code fresh} dropped: kind and name of each
+ * @param loaded the schema dump that it began with, where none had run and there was one
  * @param heldBy who held the lock, where an isolated run did nothing because of it
  */
-public record MigrationRun(List<ExecutedMigration> migrations, List<String> dropped, Optional<LockHolder> heldBy) {
+public record MigrationRun(
+        List<ExecutedMigration> migrations,
+        List<String> dropped,
+        Optional<LoadedDump> loaded,
+        Optional<LockHolder> heldBy) {
 
     /** Keeps copies. */
     public MigrationRun {
@@ -20,6 +25,6 @@ public record MigrationRun(List<ExecutedMigration> migrations, List<String> drop
     }
 
     static MigrationRun of(List<ExecutedMigration> migrations) {
-        return new MigrationRun(migrations, List.of(), Optional.empty());
+        return new MigrationRun(migrations, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.CheckReturnValue;
@@ -62,12 +64,12 @@ public final class Migrator {
             if (forward.isolated()) {
                 Optional<LockHolder> holder = run.tryLock();
                 if (holder.isPresent()) {
-                    return new MigrationRun(List.of(), List.of(), holder);
+                    return new MigrationRun(List.of(), List.of(), Optional.empty(), holder);
                 }
             } else {
                 run.lock();
             }
-            return MigrationRun.of(run.forward(files, forward));
+            return run.forward(files, forward);
         });
     }
 
@@ -108,7 +110,7 @@ public final class Migrator {
      */
     public MigrationRun refresh(RollbackOptions back, RunOptions forward) {
         List<MigrationFile> files = source.files();
-        return locked(run -> MigrationRun.of(run.refresh(files, back, forward)));
+        return locked(run -> run.refresh(files, back, forward));
     }
 
     /**
@@ -151,6 +153,45 @@ public final class Migrator {
     public List<String> baseline(String to) {
         List<MigrationFile> files = source.files();
         return locked(run -> run.baseline(files, to));
+    }
+
+    /**
+     * Writes the live schema and the history to a file, from which a run makes them again in an empty database, in one
+     * go. Owners, rights and rows are not in it.
+     *
+     * @param squash where to, and whether the files of its migrations are deleted then
+     * @throws MigrationException if a migration is pending, half done or changed, or the database holds what a dump cannot
+     */
+    public Squashed squash(SquashOptions squash) {
+        List<MigrationFile> files = source.files();
+        return locked(run -> run.squash(files, squash));
+    }
+
+    /**
+     * In what the database differs from the one that the migrations build, the histories aside. They are run in another
+     * database for that; nothing is written to this one.
+     *
+     * @param shadow an empty database of the same kind, such as a {@link io.guruorm.catalog.ShadowDatabase}
+     * @throws MigrationException if it is not empty, or a migration fails there
+     */
+    @CheckReturnValue
+    public CatalogDiff diff(Database shadow) {
+        new Migrator(shadow, source, options.withListener(MigrationListener.NONE)).runInShadow();
+        return CatalogDiff.between(schemaOf(shadow), schemaOf(database));
+    }
+
+    private void runInShadow() {
+        List<MigrationFile> files = source.files();
+        var unused = locked(run -> {
+            run.refuseFilled();
+            return run.forward(files, RunOptions.all());
+        });
+    }
+
+    private Catalog schemaOf(Database of) {
+        try (RunSession session = RunSession.reading(of, options)) {
+            return Catalog.of(session.database()).without(session.historyIn(options));
+        }
     }
 
     /** What about the history somebody has to decide. Takes no lock and writes nothing. */

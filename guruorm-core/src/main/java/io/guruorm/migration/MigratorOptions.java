@@ -2,7 +2,9 @@ package io.guruorm.migration;
 
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.sql.CheckReturnValue;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a {@link Migrator} works, the same for all that it is told to do.
@@ -16,6 +18,7 @@ import java.time.Duration;
  * @param executedBy who runs it, for the history
  * @param toolVersion the version of the tool, for the history
  * @param listener hears what is done, as it is done
+ * @param dump where a schema dump may stand, which a run loads into an empty database; empty for none
  */
 @CheckReturnValue
 public record MigratorOptions(
@@ -25,7 +28,8 @@ public record MigratorOptions(
         int attempts,
         String executedBy,
         String toolVersion,
-        MigrationListener listener) {
+        MigrationListener listener,
+        Optional<Path> dump) {
 
     /** Checks the numbers. */
     public MigratorOptions {
@@ -51,36 +55,46 @@ public record MigratorOptions(
                 5,
                 Operator.name(),
                 Operator.toolVersion(),
-                MigrationListener.NONE);
+                MigrationListener.NONE,
+                Optional.empty());
     }
 
     /** The same with another history table. */
     public MigratorOptions withTable(String other) {
-        return new MigratorOptions(other, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, listener);
+        return new MigratorOptions(
+                other, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, listener, dump);
     }
 
     /** The same with another patience for the lock. */
     public MigratorOptions withLockTimeout(Duration other) {
-        return new MigratorOptions(table, other, tableLockTimeout, attempts, executedBy, toolVersion, listener);
+        return new MigratorOptions(table, other, tableLockTimeout, attempts, executedBy, toolVersion, listener, dump);
     }
 
     /** The same with another patience for busy tables. */
     public MigratorOptions withTableLockTimeout(Duration other) {
-        return new MigratorOptions(table, lockTimeout, other, attempts, executedBy, toolVersion, listener);
+        return new MigratorOptions(table, lockTimeout, other, attempts, executedBy, toolVersion, listener, dump);
     }
 
     /** The same with another number of attempts. */
     public MigratorOptions withAttempts(int other) {
-        return new MigratorOptions(table, lockTimeout, tableLockTimeout, other, executedBy, toolVersion, listener);
+        return new MigratorOptions(
+                table, lockTimeout, tableLockTimeout, other, executedBy, toolVersion, listener, dump);
     }
 
     /** The same with another name for who runs it. */
     public MigratorOptions withExecutedBy(String other) {
-        return new MigratorOptions(table, lockTimeout, tableLockTimeout, attempts, other, toolVersion, listener);
+        return new MigratorOptions(table, lockTimeout, tableLockTimeout, attempts, other, toolVersion, listener, dump);
     }
 
     /** The same with another listener. */
     public MigratorOptions withListener(MigrationListener other) {
-        return new MigratorOptions(table, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, other);
+        return new MigratorOptions(
+                table, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, other, dump);
+    }
+
+    /** The same with a file that may hold a schema dump; it need not exist. */
+    public MigratorOptions withDump(Path file) {
+        return new MigratorOptions(
+                table, lockTimeout, tableLockTimeout, attempts, executedBy, toolVersion, listener, Optional.of(file));
     }
 }

@@ -97,8 +97,24 @@ final class Pretence {
     }
 
     void forward(List<MigrationFile> files, RunOptions forward) {
-        install();
-        pretend(planner.forward(files, history.rows(), forward));
+        List<HistoryRow> recorded = history.rows();
+        Optional<UsableDump> dump = UsableDump.of(options, recorded, forward.to(), session);
+        dump.ifPresent(one -> one.refuseOthers(session, rows.table()));
+        List<Task> tasks = planner.forward(files, dump.map(UsableDump::rows).orElse(recorded), forward);
+        if (dump.isPresent()) {
+            load(dump.get(), history.installation());
+        } else {
+            install();
+        }
+        pretend(tasks);
+    }
+
+    /** Nobody can tell without a database what is there behind it. */
+    private void load(UsableDump dump, List<Sql> installation) {
+        List<Sql> statements = DumpLoad.pretended(dump, rows, installation, reading);
+        statements.forEach(sql -> changes.add(new Entry(DumpLoad.MARK, sql, Origin.FILE, null)));
+        dirty = true;
+        parts.add(part("The schema dump " + dump.file() + ", with its history", changing(statements)));
     }
 
     void back(List<MigrationFile> files, RollbackOptions back) {
@@ -109,7 +125,7 @@ final class Pretence {
     }
 
     void refresh(List<MigrationFile> files, RollbackOptions back, RunOptions forward) {
-        if (!history.exists()) {
+        if (history.rows().isEmpty()) {
             forward(files, forward);
             return;
         }
@@ -122,9 +138,14 @@ final class Pretence {
     }
 
     void fresh(List<MigrationFile> files, RunOptions forward) {
-        List<Task> tasks = planner.forward(files, List.of(), forward);
+        Optional<UsableDump> dump = UsableDump.of(options, List.of(), forward.to(), session);
+        List<Task> tasks = planner.forward(files, dump.map(UsableDump::rows).orElse(List.of()), forward);
         wipe();
-        parts.add(part("The history of migrations", inTransaction(rows.create())));
+        if (dump.isPresent()) {
+            load(dump.get(), rows.create());
+        } else {
+            parts.add(part("The history of migrations", inTransaction(rows.create())));
+        }
         pretend(tasks);
     }
 

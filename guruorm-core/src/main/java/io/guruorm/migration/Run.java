@@ -1,5 +1,7 @@
 package io.guruorm.migration;
 
+import io.guruorm.catalog.OwnObjects;
+import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.error.LostConnectionException;
 import io.guruorm.jdbc.Database;
 import java.util.ArrayList;
@@ -97,10 +99,44 @@ final class Run implements AutoCloseable {
         return records;
     }
 
-    /** Runs what is pending. */
-    List<ExecutedMigration> forward(List<MigrationFile> files, RunOptions forward) {
+    /** Runs what is pending; where none has run and there is a schema dump, that comes first. */
+    MigrationRun forward(List<MigrationFile> files, RunOptions forward) {
+        Optional<UsableDump> dump = UsableDump.of(options, history.rows(), forward.to(), session);
+        if (dump.isEmpty()) {
+            return MigrationRun.of(pending(files, forward));
+        }
+        dump.get().refuseOthers(session, history.statements().table());
+        List<Task> tasks = planner.forward(files, dump.get().rows(), forward);
+        return load(dump, tasks, List.of());
+    }
+
+    private MigrationRun load(Optional<UsableDump> dump, List<Task> tasks, List<String> dropped) {
+        DumpLoad load = new DumpLoad(session, history, options, cancellation);
+        Optional<LoadedDump> loaded = dump.map(load::run);
+        history.install();
+        return new MigrationRun(run(Direction.UP, tasks), dropped, loaded, Optional.empty());
+    }
+
+    private List<ExecutedMigration> pending(List<MigrationFile> files, RunOptions forward) {
         history.install();
         return run(Direction.UP, planner.forward(files, history.rows(), forward));
+    }
+
+    /** Refuses to build a schema where there is one. */
+    void refuseFilled() {
+        List<DatabaseObject> there = OwnObjects.of(session.database());
+        if (!there.isEmpty()) {
+            throw new MigrationException(
+                    MigrationException.Kind.USAGE,
+                    "The shadow database is not empty: it has " + there.get(0)
+                            + (there.size() == 1 ? "" : " and " + (there.size() - 1) + " more")
+                            + ". Nothing was run there. Name an empty one, which may lose all that it gets.");
+        }
+    }
+
+    /** Writes the schema and the history down. */
+    Squashed squash(List<MigrationFile> files, SquashOptions squash) {
+        return new Squash(session, history, files, options).run(squash);
     }
 
     /** Undoes the newest migrations. */
@@ -116,24 +152,23 @@ final class Run implements AutoCloseable {
     }
 
     /** Undoes migrations, then runs what is pending; what could not be run again is refused before anything is undone. */
-    List<ExecutedMigration> refresh(List<MigrationFile> files, RollbackOptions back, RunOptions forward) {
-        List<ExecutedMigration> done = new ArrayList<>();
-        if (history.exists()) {
-            List<HistoryRow> rows = settled();
-            List<Task> undone = planner.back(files, rows, back);
-            planner.forward(files, Planner.without(undone, rows), forward);
-            done.addAll(run(Direction.DOWN, undone));
+    MigrationRun refresh(List<MigrationFile> files, RollbackOptions back, RunOptions forward) {
+        if (history.rows().isEmpty()) {
+            return forward(files, forward);
         }
-        done.addAll(forward(files, forward));
-        return done;
+        List<HistoryRow> rows = settled();
+        List<Task> undone = planner.back(files, rows, back);
+        planner.forward(files, Planner.without(undone, rows), forward);
+        List<ExecutedMigration> done = new ArrayList<>(run(Direction.DOWN, undone));
+        done.addAll(pending(files, forward));
+        return MigrationRun.of(done);
     }
 
     /** Drops all, then runs all; what could not be run is refused before anything is dropped. */
     MigrationRun fresh(List<MigrationFile> files, RunOptions forward) {
-        List<Task> tasks = planner.forward(files, List.of(), forward);
-        List<String> dropped = wipe();
-        history.install();
-        return new MigrationRun(run(Direction.UP, tasks), dropped, Optional.empty());
+        Optional<UsableDump> dump = UsableDump.of(options, List.of(), forward.to(), session);
+        List<Task> tasks = planner.forward(files, dump.map(UsableDump::rows).orElse(List.of()), forward);
+        return load(dump, tasks, wipe());
     }
 
     /** Drops all that is in the session's own schemas, and the history; what was dropped. */

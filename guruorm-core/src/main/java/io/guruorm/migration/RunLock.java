@@ -2,6 +2,7 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.LOCKED;
 
+import io.guruorm.catalog.Sha256;
 import io.guruorm.dialect.Capability;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class RunLock {
 
     /** The lock's number: the first half of a SHA-256 over what it protects. */
     static long key(String database, String history) {
-        return ByteBuffer.wrap(Checksum.sha256("guruorm migrations\n" + database + "\n" + history))
+        return ByteBuffer.wrap(Sha256.of("guruorm migrations\n" + database + "\n" + history))
                 .getLong();
     }
 

@@ -2,6 +2,7 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
+import io.guruorm.catalog.CatalogName;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.error.LostConnectionException;
 import io.guruorm.error.QueryException;
@@ -186,6 +187,13 @@ final class RunSession implements AutoCloseable {
                             + table);
         }
         return schema + "." + table;
+    }
+
+    /** What the catalog calls the history. */
+    CatalogName historyIn(MigratorOptions options) {
+        String table = qualified(options.table());
+        int dot = table.lastIndexOf('.');
+        return new CatalogName(table.substring(0, dot), table.substring(dot + 1));
     }
 
     /** Gives the connection back as it was. */

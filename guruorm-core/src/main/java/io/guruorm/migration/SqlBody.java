@@ -7,6 +7,7 @@ import io.guruorm.error.GuruException;
 import io.guruorm.error.LockTimeoutException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.schema.Reversal;
+import io.guruorm.sql.SqlKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ final class SqlBody implements MigrationBody {
                 ? Reversal.of(List.of())
                 : Reversal.impossible("a file says what undoes all of it, and not what undoes its first "
                         + (statements == 1 ? "statement" : statements + " statements"));
+    }
+
+    @Override
+    public boolean writesRows() {
+        return up.statements().stream().anyMatch(one -> one.sql().kind() == SqlKind.DML);
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.guruorm.migration;
 
 import io.guruorm.dialect.Dialect;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A migration that is a pair of SQL files, or the first of a pair that cannot be undone. */
 final class SqlFile extends TextFile {
@@ -12,6 +14,11 @@ final class SqlFile extends TextFile {
     SqlFile(MigrationName name, Path up, Optional<Path> down) {
         super(name, MigrationForm.SQL_PAIR, up);
         this.down = down;
+    }
+
+    @Override
+    public List<Path> paths() {
+        return Stream.concat(Stream.of(file()), down.stream()).toList();
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class DbSeed implements Command {
         Guard.check("db:seed", arguments, session);
         SeedPlan plan = SeedPlan.named(arguments.text(CLASS).orElse(Seeder.DEFAULT), session);
         try (Database database = session.project().open(connection)) {
-            Map<String, @Nullable Object> document = plan.run(database, new LinkedHashMap<>());
+            Map<String, @Nullable Object> document =
+                    plan.run(CacheNote.known(database, session), new LinkedHashMap<>());
             session.line("Ran " + Words.count(plan.seeders().size(), "seeder") + ".");
             return Outcome.done(document);
         }

@@ -28,10 +28,13 @@ public final class Migrate extends MigrationCommand {
                         "Runs every migration that has not run yet, in the order of their names, each in a transaction"
                                 + " together with its row in the history. The first that fails ends the run: it leaves"
                                 + " nothing behind, those before it stay.",
-                        "Runs that are started together wait for each other, and each migration runs once.")
+                        "Where none has run, the database is empty and there is a schema dump (see migrate:squash), that"
+                                + " is loaded first. Runs that are started together wait for each other, and each migration runs once.")
                 .withOptions(
                         Options.DATABASE,
                         Options.PATH,
+                        Options.SCHEMA_PATH,
+                        Options.WITHOUT_DUMP,
                         TO,
                         Options.EACH_A_BATCH,
                         Options.PRETEND,
@@ -52,6 +55,7 @@ public final class Migrate extends MigrationCommand {
     @Override
     void check(Arguments arguments) {
         Checks.pretendSeedsNothing(arguments);
+        Checks.atMostOne(arguments, Options.SCHEMA_PATH, Options.WITHOUT_DUMP);
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class MigrateFresh extends MigrationCommand {
                 .withOptions(
                         Options.DATABASE,
                         Options.PATH,
+                        Options.SCHEMA_PATH,
+                        Options.WITHOUT_DUMP,
                         Options.EACH_A_BATCH,
                         Options.PRETEND,
                         Options.LOCK_TIMEOUT,
@@ -37,6 +39,7 @@ public final class MigrateFresh extends MigrationCommand {
     @Override
     void check(Arguments arguments) {
         Checks.pretendSeedsNothing(arguments);
+        Checks.atMostOne(arguments, Options.SCHEMA_PATH, Options.WITHOUT_DUMP);
     }
 
     @Override

@@ -7,12 +7,16 @@ import io.guruorm.cli.shell.Command;
 import io.guruorm.cli.shell.Options;
 import io.guruorm.cli.shell.Outcome;
 import io.guruorm.cli.shell.Session;
+import io.guruorm.error.ConfigurationException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.MigratorOptions;
 import io.guruorm.migration.PretendScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What all commands on migrations share: the guard, the database and the migrator. */
 abstract class MigrationCommand implements Command {
@@ -27,10 +31,14 @@ abstract class MigrationCommand implements Command {
         }
         try (Database database =
                 writes ? session.project().open(connection) : session.project().openForReading(connection)) {
-            Migrator migrator =
-                    new Migrator(database, source(arguments, session, connection), options(arguments, session));
+            Migrator migrator = new Migrator(
+                    database, source(arguments, session, connection), options(arguments, session, connection));
             session.cancellation().onRequest(migrator::cancel);
-            return run(new Work(migrator, database, arguments, session));
+            Outcome outcome = run(new Work(migrator, database, arguments, session));
+            if (writes) {
+                CacheNote.current(database, session);
+            }
+            return outcome;
         }
     }
 
@@ -50,14 +58,35 @@ abstract class MigrationCommand implements Command {
     /** Calls the migrator and prints. */
     abstract Outcome run(Work work);
 
-    private static MigratorOptions options(Arguments arguments, Session session) {
-        MigratorOptions options = MigratorOptions.defaults()
-                .withTable(session.project().config().migrationsTable())
-                .withListener(new MigrationLines(session.console()));
+    private static MigratorOptions options(Arguments arguments, Session session, String connection) {
+        MigratorOptions options = dump(
+                arguments,
+                session,
+                connection,
+                MigratorOptions.defaults()
+                        .withTable(session.project().config().migrationsTable())
+                        .withListener(new MigrationLines(session.console())));
         return arguments.number(Options.LOCK_TIMEOUT).isPresent()
                 ? options.withLockTimeout(Duration.ofSeconds(
                         arguments.number(Options.LOCK_TIMEOUT).getAsInt()))
                 : options;
+    }
+
+    /** Folders that were typed have no dump. */
+    private static MigratorOptions dump(
+            Arguments arguments, Session session, String connection, MigratorOptions options) {
+        Optional<String> typed = arguments.text(Options.SCHEMA_PATH);
+        if (typed.isPresent()) {
+            Path file = session.project().resolve(typed.get());
+            if (!Files.isRegularFile(file)) {
+                throw new ConfigurationException("--schema-path=" + typed.get()
+                        + ": there is no such file. `guruorm migrate:squash` writes one.");
+            }
+            return options.withDump(file);
+        }
+        boolean without = arguments.flag(Options.WITHOUT_DUMP)
+                || !arguments.list(Options.PATH).isEmpty();
+        return without ? options : options.withDump(session.project().config().schemaDump(connection));
     }
 
     /**

@@ -2,12 +2,17 @@ package io.guruorm.cli.report;
 
 import io.guruorm.adoption.AdoptedMigration;
 import io.guruorm.adoption.Adoption;
+import io.guruorm.catalog.CatalogDiff;
+import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
+import io.guruorm.migration.LoadedDump;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.MigrationStatus;
 import io.guruorm.migration.PretendScript;
+import io.guruorm.migration.Squashed;
 import io.guruorm.seeding.SeederResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +31,45 @@ public final class Documents {
         document.put("migrations", run.migrations().stream().map(Documents::of).toList());
         document.put("milliseconds", Times.total(run).toMillis());
         document.put("dropped", run.dropped());
+        document.put("loaded", run.loaded().map(Documents::of).orElse(null));
         document.put("lockHeldBy", run.heldBy().map(Object::toString).orElse(null));
+        return document;
+    }
+
+    private static Map<String, Object> of(LoadedDump dump) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", dump.file().toString());
+        entry.put("migrations", dump.migrations());
+        entry.put("milliseconds", dump.time().toMillis());
+        return entry;
+    }
+
+    /** What a squash did: {@code file}, {@code statements}, {@code migrations}, {@code writing}, {@code pruned}, {@code kept}. */
+    public static Map<String, @Nullable Object> of(Squashed squashed) {
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("file", squashed.file().toString());
+        document.put("statements", squashed.statements());
+        document.put("migrations", squashed.migrations());
+        document.put("writing", squashed.writing());
+        document.put("pruned", squashed.pruned().stream().map(Path::toString).toList());
+        document.put("kept", squashed.kept());
+        return document;
+    }
+
+    /** Differences: a list {@code differences} of {@code kind}, {@code what}, {@code name}, {@code wanted}, {@code found}. */
+    public static Map<String, @Nullable Object> of(CatalogDiff diff) {
+        List<Object> entries = new ArrayList<>();
+        for (CatalogDifference one : diff.differences()) {
+            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+            entry.put("kind", one.kind().name().toLowerCase(Locale.ROOT));
+            entry.put("what", one.what());
+            entry.put("name", one.name());
+            entry.put("wanted", one.wanted().isEmpty() ? null : one.wanted());
+            entry.put("found", one.found().isEmpty() ? null : one.found());
+            entries.add(entry);
+        }
+        Map<String, @Nullable Object> document = new LinkedHashMap<>();
+        document.put("differences", entries);
         return document;
     }
 

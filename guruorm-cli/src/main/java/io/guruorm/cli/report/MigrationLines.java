@@ -3,8 +3,10 @@ package io.guruorm.cli.report;
 import io.guruorm.cli.shell.Console;
 import io.guruorm.migration.Direction;
 import io.guruorm.migration.ExecutedMigration;
+import io.guruorm.migration.LoadedDump;
 import io.guruorm.migration.LockHolder;
 import io.guruorm.migration.MigrationListener;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +44,17 @@ public final class MigrationLines implements MigrationListener {
                     NARROWEST, names.stream().mapToInt(String::length).max().orElse(0) + 4);
             console.line(direction == Direction.UP ? "Running migrations:" : "Rolling back migrations:");
         }
+    }
+
+    @Override
+    public void loading(Path file, int migrations) {
+        console.line("Loading the schema dump:");
+        started(file.getFileName() + " (" + Words.count(migrations, "migration") + ")", Direction.UP, 1);
+    }
+
+    @Override
+    public void loaded(LoadedDump dump) {
+        end(console.green(Times.column(dump.time())));
     }
 
     @Override

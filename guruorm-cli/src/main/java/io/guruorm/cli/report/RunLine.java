@@ -12,7 +12,19 @@ public final class RunLine {
 
     /** Migrations were run. */
     public static String ran(MigrationRun run) {
+        if (run.loaded().isPresent()) {
+            return loaded(run);
+        }
         return run.migrations().isEmpty() ? "Nothing to migrate." : "Ran " + count(run, Direction.UP) + rest(run);
+    }
+
+    /** A dump stands for the migrations that it holds. */
+    private static String loaded(MigrationRun run) {
+        String loaded = run.loaded()
+                .map(dump -> "Loaded " + Words.count(dump.migrations(), "migration") + " from the schema dump in "
+                        + Times.text(dump.time()))
+                .orElse("");
+        return run.migrations().isEmpty() ? loaded + "." : loaded + ", and ran " + count(run, Direction.UP) + rest(run);
     }
 
     /** Migrations were undone. */
@@ -29,8 +41,10 @@ public final class RunLine {
 
     /** Everything was dropped, and migrations were run. */
     public static String freshened(MigrationRun run) {
-        return "Dropped " + Words.count(run.dropped().size(), "object") + " and ran " + count(run, Direction.UP)
-                + rest(run);
+        String dropped = "Dropped " + Words.count(run.dropped().size(), "object");
+        return run.loaded().isPresent()
+                ? dropped + ". " + loaded(run)
+                : dropped + " and ran " + count(run, Direction.UP) + rest(run);
     }
 
     private static String count(MigrationRun run, Direction direction) {

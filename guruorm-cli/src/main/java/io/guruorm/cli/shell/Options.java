@@ -9,6 +9,12 @@ public final class Options {
     /** Where migrations are. */
     public static final Option PATH = Option.list(
             "--path", "FOLDER", "Take the migrations from this folder instead of the configured one; may be repeated");
+    /** Another schema dump. */
+    public static final Option SCHEMA_PATH = Option.text(
+            "--schema-path", "FILE", "Begin with this schema dump instead of the configured one, if none has run");
+    /** No schema dump. */
+    public static final Option WITHOUT_DUMP =
+            Option.flag("--without-dump", "Run the migrations one by one, even if there is a schema dump");
     /** Yes, in production too. */
     public static final Option FORCE = Option.flag("--force", "Run in production too");
     /** Show, do not do. */

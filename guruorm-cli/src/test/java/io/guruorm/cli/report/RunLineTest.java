@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.migration.Direction;
 import io.guruorm.migration.ExecutedMigration;
+import io.guruorm.migration.LoadedDump;
 import io.guruorm.migration.MigrationRun;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,26 @@ class RunLineTest {
 
     @Test
     void freshTellsWhatWasDropped() {
-        MigrationRun fresh = new MigrationRun(List.of(up(1)), List.of("table a", "view b"), Optional.empty());
+        MigrationRun fresh =
+                new MigrationRun(List.of(up(1)), List.of("table a", "view b"), Optional.empty(), Optional.empty());
 
         assertThat(RunLine.freshened(fresh)).isEqualTo("Dropped 2 objects and ran 1 migration in 400 ms, batch 1.");
+    }
+
+    @Test
+    void aDumpStandsForItsMigrations() {
+        Optional<LoadedDump> dump = Optional.of(new LoadedDump(Path.of("main-schema.sql"), 300, Duration.ofMillis(90)));
+        MigrationRun alone = new MigrationRun(List.of(), List.of(), dump, Optional.empty());
+        MigrationRun more = new MigrationRun(List.of(up(2)), List.of("table a"), dump, Optional.empty());
+
+        assertThat(RunLine.ran(alone)).isEqualTo("Loaded 300 migrations from the schema dump in 90 ms.");
+        assertThat(RunLine.ran(more))
+                .isEqualTo(
+                        "Loaded 300 migrations from the schema dump in 90 ms, and ran 1 migration in 400 ms, batch 2.");
+        assertThat(RunLine.freshened(more))
+                .isEqualTo(
+                        "Dropped 1 object. Loaded 300 migrations from the schema dump in 90 ms, and ran 1 migration in"
+                                + " 400 ms, batch 2.");
     }
 
     @Test
@@ -52,7 +71,7 @@ class RunLineTest {
     }
 
     private static MigrationRun run(ExecutedMigration... migrations) {
-        return new MigrationRun(List.of(migrations), List.of(), Optional.empty());
+        return new MigrationRun(List.of(migrations), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static ExecutedMigration up(int batch) {

@@ -55,7 +55,7 @@ record MariadbVersion(int major, int minor) implements MysqlFamily {
                     STATIC_TYPES,
                     SESSION_LOCKS,
                     TIME_ZONES -> true;
-            case TRANSACTIONAL_DDL, ARRAY_PARAMETERS, DISTINCT_ON, NULLS_NOT_DISTINCT -> false;
+            case TRANSACTIONAL_DDL, ARRAY_PARAMETERS, DISTINCT_ON, NULLS_NOT_DISTINCT, COLUMNS_BY_CASE -> false;
         };
     }
 

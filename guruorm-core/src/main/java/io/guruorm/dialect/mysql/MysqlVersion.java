@@ -65,7 +65,8 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
                     STATIC_TYPES,
                     SESSION_LOCKS,
                     TIME_ZONES -> true;
-            case TRANSACTIONAL_DDL, RETURNING, ARRAY_PARAMETERS, DISTINCT_ON, NULLS_NOT_DISTINCT -> false;
+            case TRANSACTIONAL_DDL, RETURNING, ARRAY_PARAMETERS, DISTINCT_ON, NULLS_NOT_DISTINCT, COLUMNS_BY_CASE ->
+                false;
         };
     }
 

@@ -6,6 +6,7 @@ import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -141,6 +142,18 @@ final class PostgresCatalog implements CatalogQueries {
     public List<Sql> drop(DatabaseObject.Kind kind, List<DatabaseObject> objects) {
         String names = objects.stream().map(this::name).collect(Collectors.joining(", "));
         return List.of(Sql.ddl("drop " + kind.words() + " if exists " + names + " cascade", TableNames.UNKNOWN));
+    }
+
+    /** A template that nobody has changed. */
+    @Override
+    public Optional<Sql> anotherDatabase(String name) {
+        return Optional.of(Sql.catalogRead(
+                "select 'create database ' || name || ' template template0' as make,"
+                        + " 'drop database if exists ' || name || ' with (force)' as drop,"
+                        + " (select pg_catalog.string_agg('create schema ' || pg_catalog.quote_ident(s), '; ')"
+                        + " from pg_catalog.unnest(pg_catalog.current_schemas(false)) s where s <> 'public') as begin"
+                        + " from (select pg_catalog.quote_ident(?) as name) one",
+                name));
     }
 
     @Override

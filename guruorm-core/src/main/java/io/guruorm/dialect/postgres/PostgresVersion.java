@@ -32,7 +32,8 @@ record PostgresVersion(int major) {
                     PARENTHESES_IN_UNIONS,
                     STATIC_TYPES,
                     SESSION_LOCKS,
-                    TIME_ZONES -> true;
+                    TIME_ZONES,
+                    COLUMNS_BY_CASE -> true;
             case NULLS_NOT_DISTINCT -> major >= 15;
             case VIRTUAL_COLUMNS -> major >= 18;
         };

@@ -30,7 +30,8 @@ record SqliteVersion(int minor) {
                     PARENTHESES_IN_UNIONS,
                     STATIC_TYPES,
                     SESSION_LOCKS,
-                    TIME_ZONES -> false;
+                    TIME_ZONES,
+                    COLUMNS_BY_CASE -> false;
         };
     }
 }

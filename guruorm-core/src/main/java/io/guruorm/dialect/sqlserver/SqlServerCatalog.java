@@ -8,6 +8,7 @@ import io.guruorm.sql.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The questions to SQL Server's catalog that migrations ask in the middle of a run. All others are refused. */
 final class SqlServerCatalog implements CatalogQueries {
@@ -94,6 +95,11 @@ final class SqlServerCatalog implements CatalogQueries {
     @Override
     public Sql connections() {
         throw refused("catalog of connections");
+    }
+
+    @Override
+    public Optional<Sql> anotherDatabase(String name) {
+        throw refused("making of another database");
     }
 
     @Override

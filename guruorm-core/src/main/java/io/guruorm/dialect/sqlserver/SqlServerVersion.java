@@ -30,7 +30,8 @@ record SqlServerVersion(int major) {
                     DEFAULT_IN_VALUES,
                     STATIC_TYPES,
                     SESSION_LOCKS -> true;
-            case ARRAY_PARAMETERS, DISTINCT_ON, VIRTUAL_COLUMNS, PARENTHESES_IN_UNIONS, TIME_ZONES -> false;
+            case ARRAY_PARAMETERS, DISTINCT_ON, VIRTUAL_COLUMNS, PARENTHESES_IN_UNIONS, TIME_ZONES, COLUMNS_BY_CASE ->
+                false;
         };
     }
 

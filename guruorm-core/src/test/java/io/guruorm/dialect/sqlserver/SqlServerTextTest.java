@@ -97,6 +97,7 @@ class SqlServerTextTest {
                 () -> SQL_SERVER.catalog().drop(DatabaseObject.Kind.TABLE, List.of()),
                 () -> SQL_SERVER.catalog().server(),
                 () -> SQL_SERVER.catalog().connections(),
+                () -> SQL_SERVER.catalog().anotherDatabase("a"),
                 () -> SQL_SERVER.catalog().whole(List.of()));
     }
 

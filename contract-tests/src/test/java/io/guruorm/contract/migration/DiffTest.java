@@ -1,0 +1,205 @@
+package io.guruorm.contract.migration;
+
+import static io.guruorm.contract.migration.Site.ONE;
+import static io.guruorm.contract.migration.Site.TWO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.guruorm.catalog.CatalogDiff;
+import io.guruorm.catalog.CatalogDifference;
+import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.migration.MigrationException;
+import io.guruorm.migration.SquashOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiffTest {
+
+    @TempDir
+    Path folder;
+
+    private static Site built(Site.Kind kind) {
+        Site site = Site.of(kind);
+        site.sql(ONE, """
+                create table one (
+                    id integer primary key,
+                    email varchar(20) not null,
+                    votes integer default 0,
+                    constraint some_votes check (votes >= 0));
+                create unique index one_email on one (email);
+                """);
+        site.sql(TWO, """
+                create table two (id integer primary key, one_id integer,
+                    constraint two_one foreign key (one_id) references one (id) on delete cascade);
+                create view seen as select id, email from one;
+                """);
+        return site;
+    }
+
+    private static CatalogDiff diff(Site site) {
+        try (ShadowDatabase shadow = ShadowDatabase.beside(site.database(), site.config())) {
+            return site.migrator().diff(shadow.database());
+        }
+    }
+
+    private static List<String> told(CatalogDiff diff) {
+        return diff.differences().stream()
+                .map(one -> one.kind().name().toLowerCase(java.util.Locale.ROOT) + " " + one.what() + " "
+                        + one.name().replaceFirst("^(public|main)\\.", ""))
+                .toList();
+    }
+
+    private static void change(Site site, String... statements) {
+        for (String statement : statements) {
+            site.database().statement(statement);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    void whatTheMigrationsBuiltIsNoDifference(Site.Kind kind) {
+        try (Site site = built(kind)) {
+            site.migrator().run();
+            assertThat(diff(site).differences()).isEmpty();
+            assertThat(site.history()).containsExactly(ONE + " 1 ran", TWO + " 1 ran");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    void whatADumpBuiltIsNoDifference(Site.Kind kind) {
+        try (Site from = built(kind);
+                Site to = built(kind)) {
+            Path dump = folder.resolve("dump.sql");
+            from.migrator().run();
+            from.migrator().squash(SquashOptions.to(dump));
+            var options = to.options();
+            to.with(options.withDump(dump));
+            assertThat(to.migrator().run().loaded()).isPresent();
+            to.with(options);
+            assertThat(diff(to).differences()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    void tellsWhatIsMissingTooManyAndChanged(Site.Kind kind) {
+        try (Site site = built(kind)) {
+            site.migrator().run();
+            change(
+                    site,
+                    "drop index one_email",
+                    "create index one_email on one (votes)",
+                    "create table junk (id integer)",
+                    "create index junk_id on junk (id)",
+                    "alter table two add column note varchar(9)",
+                    "drop view seen");
+            CatalogDiff diff = diff(site);
+            assertThat(told(diff))
+                    .containsExactly(
+                            "extra table junk",
+                            "extra column two.note",
+                            "changed index one.one_email",
+                            "missing view seen");
+            CatalogDifference index = diff.differences().get(2);
+            assertThat(index.wanted()).startsWith("unique btree (email");
+            assertThat(index.found()).startsWith("btree (votes");
+        }
+    }
+
+    @Test
+    void tellsEveryKindOfChangeOnPostgres() {
+        try (Site site = built(Site.Kind.POSTGRES)) {
+            site.sql("2025_01_03_000000_three", """
+                    create extension citext;
+                    create type mood as enum ('sad', 'glad');
+                    create domain positive as integer check (value > 0);
+                    create sequence counter;
+                    create table three (id bigint generated always as identity primary key, mood mood, p positive,
+                        low integer, high integer, unique (low));
+                    create function half(integer) returns integer language sql return $1 / 2;
+                    create function nothing() returns trigger language plpgsql as 'begin return new; end';
+                    create trigger noted before update on three for each row execute function nothing();
+                    alter table three enable row level security;
+                    create policy own on three for select using (low > 1);
+                    """);
+            site.migrator().run();
+            change(
+                    site,
+                    "alter type mood add value 'mad' after 'sad'",
+                    "alter domain positive set default 3",
+                    "alter sequence counter increment 2",
+                    "alter table three drop constraint three_low_key, add constraint three_low_key unique (low, high)",
+                    "create or replace function half(integer) returns integer language sql return $1 / 3",
+                    "alter table three disable trigger noted",
+                    "alter policy own on three using (low > 2)",
+                    "alter table three force row level security",
+                    "alter table three alter id set generated by default",
+                    "alter table one drop constraint some_votes, add constraint some_votes check (votes > 0)",
+                    "alter table one alter votes type bigint, alter email drop not null",
+                    "alter table two drop constraint two_one, add constraint two_one foreign key (one_id) references one",
+                    "comment on table two is 'what for'",
+                    "create or replace view seen as select id, email, 1 as more from one",
+                    "create extension \"uuid-ossp\"");
+            assertThat(told(diff(site)))
+                    .containsExactly(
+                            "extra extension uuid-ossp",
+                            "changed enum mood",
+                            "changed domain positive",
+                            "changed sequence counter",
+                            "changed routine half(integer)",
+                            "changed table three",
+                            "changed table two",
+                            "changed column one.email",
+                            "changed column one.votes",
+                            "changed column three.id",
+                            "changed key three.three_low_key",
+                            "changed check one.some_votes",
+                            "changed foreign key two.two_one",
+                            "changed view seen",
+                            "changed trigger three.noted",
+                            "changed policy three.own");
+        }
+    }
+
+    @Test
+    void aTextThatSaysMoreThanItsPartsIsTold() {
+        try (Site site = built(Site.Kind.SQLITE)) {
+            site.migrator().run();
+            change(
+                    site,
+                    "pragma writable_schema = 1",
+                    "update sqlite_master set sql = replace(sql, 'primary key', 'primary key on conflict replace')"
+                            + " where name = 'two'",
+                    "pragma writable_schema = 0");
+            assertThat(told(diff(site))).containsExactly("changed text of table two");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    void leavesNothingBehindAndBuildsInNothingElse(Site.Kind kind) {
+        try (Site site = built(kind)) {
+            site.sql(TWO, "create table broken (");
+            assertThatThrownBy(() -> assertThat(diff(site)).isNotNull()).isInstanceOf(MigrationException.class);
+            assertThat(site.tables()).isEmpty();
+            if (kind == Site.Kind.POSTGRES) {
+                assertThat(site.strings(
+                                "select datname::text as name from pg_database where datname like 'guruorm_sh%'"))
+                        .isEmpty();
+            }
+            try (Site filled = built(kind)) {
+                filled.database().statement("create table mine (id integer)");
+                assertThatThrownBy(() -> assertThat(site.migrator().diff(filled.database()))
+                                .isNotNull())
+                        .isInstanceOf(MigrationException.class)
+                        .hasMessageContaining("not empty")
+                        .hasMessageContaining("mine");
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.guruorm.catalog;
+
+import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.ScriptStatement;
+import io.guruorm.error.GuruException;
+import io.guruorm.sql.CheckReturnValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A schema as a file of SQL that is committed and loaded into empty databases, by any client of the database too. Its
+ * first lines say what it is for and give a sum of the rest, its last line that it is whole: one that was edited or cut
+ * short is refused. The same schema gives the same text.
+ *
+ * @param database the kind of database, as its dialect calls it
+ * @param home the schema in which the session looked first; empty where the statements name no schema
+ * @param notes lines for who wrote it, none with a line break
+ * @param schema the statements that make the schema, in order
+ * @param rest the statements behind them, which only other clients need
+ */
+@CheckReturnValue
+public record SchemaDump(String database, String home, List<String> notes, List<String> schema, List<String> rest) {
+
+    private static final String TITLE = "-- guruorm schema dump, version ";
+    private static final String FIRST = TITLE + "1. Written by `guruorm migrate:squash`; do not edit.";
+    private static final String DATABASE = "-- database: ";
+    private static final String HOME = "-- schema: ";
+    private static final String NOTE = "-- note: ";
+    private static final String SUM = "-- sum: ";
+    private static final String REST = "-- The rest is for other clients.";
+    private static final String END = "-- end of the schema dump\n";
+
+    /** Keeps copies. */
+    public SchemaDump {
+        notes = List.copyOf(notes);
+        schema = List.copyOf(schema);
+        rest = List.copyOf(rest);
+    }
+
+    /**
+     * The text of the file.
+     *
+     * @param dialect of the database it came from
+     * @throws GuruException if it could not be read again as it was, naming the statement
+     */
+    public String text(Dialect dialect) {
+        StringBuilder script = new StringBuilder();
+        schema.forEach(statement -> script.append(ended(statement)));
+        refuseUnreadable(script.toString(), dialect);
+        script.append(REST).append('\n');
+        rest.forEach(statement -> script.append(ended(statement)));
+        List<String> head = new ArrayList<>(List.of(FIRST, DATABASE + database, HOME + home));
+        notes.forEach(note -> head.add(NOTE + note));
+        head.stream().filter(line -> line.lines().count() != 1).findFirst().ifPresent(broken -> {
+            throw new GuruException("A schema dump cannot hold a name with a line break: " + broken);
+        });
+        String before = String.join("\n", head) + "\n";
+        String after = "\n" + script + END;
+        return before + SUM + Sha256.hex(before + after) + "\n" + after;
+    }
+
+    private void refuseUnreadable(String script, Dialect dialect) {
+        List<String> read = statements(dialect, script);
+        for (int i = 0; i < schema.size(); i++) {
+            String written = schema.get(i).strip();
+            if (i >= read.size() || !bare(written).equals(bare(read.get(i)))) {
+                throw new GuruException(
+                        "A schema dump cannot hold this statement, as it would be read as another one: " + written);
+            }
+        }
+    }
+
+    private static String bare(String statement) {
+        return statement.endsWith(";")
+                ? statement.substring(0, statement.length() - 1).strip()
+                : statement;
+    }
+
+    /** A semicolon behind what may be a comment stands on a line of its own; one that is there already is enough. */
+    private static String ended(String statement) {
+        String text = statement.strip();
+        if (text.lastIndexOf("--") > text.lastIndexOf('\n')) {
+            return text + "\n;\n\n";
+        }
+        return text + (text.endsWith(";") ? "\n\n" : ";\n\n");
+    }
+
+    /**
+     * Reads a text of {@link #text}.
+     *
+     * @param place where it stands, for messages
+     * @param text the text; line ends may have been made those of Windows on its way
+     * @param dialect of the database it is meant for now
+     * @throws GuruException if it is none, is not whole, was edited, or is another database's
+     */
+    public static SchemaDump parse(String place, String text, Dialect dialect) {
+        if (!text.startsWith(TITLE)) {
+            throw wrong(
+                    place,
+                    "is no schema dump: it does not begin with \"" + TITLE.strip() + "\"",
+                    "Name another file, or write it again");
+        }
+        if (!text.startsWith(FIRST.substring(0, TITLE.length() + 2))) {
+            throw wrong(place, "was written by a newer version of the tool", "Update the tool");
+        }
+        String normal = text.replace("\r\n", "\n");
+        if (!normal.endsWith("\n" + END)) {
+            throw wrong(place, "is cut short: its last line is missing", "Write it again");
+        }
+        Parts parts = summed(text) ? parts(text) : parts(normal);
+        if (!summed(text) && !summed(normal)) {
+            throw wrong(
+                    place,
+                    "was edited since it was written, or is not whole: its sum differs",
+                    "Put it back as it was, or write it again from a database");
+        }
+        if (!parts.database().equals(dialect.name())) {
+            throw wrong(
+                    place,
+                    "was written for " + parts.database() + ", and this database is " + dialect.name(),
+                    "Write one from a database of this kind");
+        }
+        return new SchemaDump(
+                parts.database(),
+                parts.home(),
+                parts.notes(),
+                statements(dialect, parts.schema()),
+                statements(dialect, parts.rest()));
+    }
+
+    private static GuruException wrong(String place, String what, String cure) {
+        return new GuruException(
+                "The file " + place + " " + what + ". It was not loaded. " + cure + ": `guruorm migrate:squash`.");
+    }
+
+    private static List<String> statements(Dialect dialect, String script) {
+        return dialect.lexer().statements(script).stream()
+                .map(ScriptStatement::text)
+                .toList();
+    }
+
+    /** Whether the sum that it tells is that of all else. */
+    private static boolean summed(String text) {
+        int from = text.indexOf("\n" + SUM) + 1;
+        int to = from > 0 ? text.indexOf('\n', from) + 1 : 0;
+        return to > 0
+                && text.substring(from + SUM.length(), to)
+                        .strip()
+                        .equals(Sha256.hex(text.substring(0, from) + text.substring(to)));
+    }
+
+    private static Parts parts(String text) {
+        int from = text.indexOf("\n" + SUM) + 1;
+        int body = text.indexOf('\n', from) + 1;
+        int rest = text.lastIndexOf("\n" + REST);
+        List<String> head = text.substring(0, from).lines().toList();
+        return new Parts(
+                line(head, DATABASE),
+                line(head, HOME),
+                head.stream()
+                        .filter(one -> one.startsWith(NOTE))
+                        .map(one -> one.substring(NOTE.length()))
+                        .toList(),
+                text.substring(body, Math.max(body, rest)),
+                rest < 0 ? "" : text.substring(rest));
+    }
+
+    private static String line(List<String> head, String key) {
+        return head.stream()
+                .filter(one -> one.startsWith(key))
+                .map(one -> one.substring(key.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What a text is made of. */
+    private record Parts(String database, String home, List<String> notes, String schema, String rest) {}
+}

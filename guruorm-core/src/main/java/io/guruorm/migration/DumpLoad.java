@@ -1,0 +1,119 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.CANCELLED;
+import static io.guruorm.migration.MigrationException.Kind.FAILED;
+import static io.guruorm.migration.MigrationException.Kind.REPAIR;
+
+import io.guruorm.dialect.Capability;
+import io.guruorm.error.GuruException;
+import io.guruorm.jdbc.Database;
+import io.guruorm.sql.Sql;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the schema of a dump in an empty database, with its history: all in one transaction. Where the database has none
+ * for that, a row says so until all is there.
+ */
+final class DumpLoad {
+
+    /** What the history calls it while it lasts. */
+    static final String MARK = "schema dump";
+
+    private final RunSession session;
+    private final History history;
+    private final MigratorOptions options;
+    private final Cancellation cancellation;
+
+    DumpLoad(RunSession session, History history, MigratorOptions options, Cancellation cancellation) {
+        this.session = session;
+        this.history = history;
+        this.options = options;
+        this.cancellation = cancellation;
+    }
+
+    LoadedDump run(UsableDump dump) {
+        options.listener().loading(dump.file(), dump.rows().size());
+        long start = System.nanoTime();
+        try {
+            if (session.database().dialect().supports(Capability.TRANSACTIONAL_DDL)) {
+                whole(dump);
+            } else {
+                piecemeal(dump);
+            }
+        } catch (RuntimeException failed) {
+            options.listener().failed(dump.file().toString(), Direction.UP, failed);
+            throw failed;
+        }
+        var loaded = new LoadedDump(dump.file(), dump.rows().size(), Duration.ofNanos(System.nanoTime() - start));
+        options.listener().loaded(loaded);
+        return loaded;
+    }
+
+    private void whole(UsableDump dump) {
+        session.send(session.words().beforeChanges());
+        session.database().transaction(tx -> {
+            for (Sql sql : dump.statements(tx.dialect())) {
+                send(sql, dump, "All of it was rolled back.");
+            }
+            history.installation().forEach(tx::execute);
+            recorded(dump).forEach(tx::execute);
+            session.send(session.reset());
+        });
+        session.send(session.reset());
+    }
+
+    private void piecemeal(UsableDump dump) {
+        Database database = session.database();
+        history.install();
+        database.execute(history.statements().loading(options));
+        for (Sql sql : dump.statements(database.dialect())) {
+            send(sql, dump, cure());
+        }
+        session.send(session.reset());
+        database.transaction(tx -> {
+            tx.execute(history.statements().delete(MARK));
+            recorded(dump).forEach(tx::execute);
+        });
+    }
+
+    private List<Sql> recorded(UsableDump dump) {
+        return history.statements().loaded(dump.rows(), options.executedBy(), options.toolVersion());
+    }
+
+    private void send(Sql sql, UsableDump dump, String rest) {
+        cancellation.check();
+        try {
+            session.database().execute(sql);
+        } catch (GuruException failed) {
+            boolean cancelled = cancellation.isCancelled();
+            throw new MigrationException(
+                    cancelled ? CANCELLED : FAILED,
+                    "The schema dump " + dump.file() + (cancelled ? " was cancelled" : " could not be loaded") + ": "
+                            + Words.sentence(Words.of(failed)) + " " + rest,
+                    failed);
+        }
+    }
+
+    private static String cure() {
+        return "What was made of it stays, and nothing else is in the database: `guruorm migrate:fresh` drops it and"
+                + " begins again.";
+    }
+
+    /** A history that stopped within a dump says of no migration what has become of it. */
+    static void refuseHalfLoaded(List<HistoryRow> rows) {
+        if (rows.stream().anyMatch(row -> row.migration().equals(MARK))) {
+            throw new MigrationException(
+                    REPAIR, "A schema dump was being loaded here, and that run ended before all was made. " + cure());
+        }
+    }
+
+    /** What a run would send, for those who only want to see it. */
+    static List<Sql> pretended(UsableDump dump, HistoryStatements history, List<Sql> installation, Database reading) {
+        List<Sql> statements = new ArrayList<>(dump.statements(reading.dialect()));
+        statements.addAll(installation);
+        statements.addAll(history.loaded(dump.rows(), "schema dump", null));
+        return statements;
+    }
+}

@@ -1,0 +1,108 @@
+package io.guruorm.migration;
+
+import static io.guruorm.migration.MigrationException.Kind.REPAIR;
+import static io.guruorm.migration.MigrationException.Kind.USAGE;
+
+import io.guruorm.catalog.OwnObjects;
+import io.guruorm.catalog.SchemaDump;
+import io.guruorm.dialect.DatabaseObject;
+import io.guruorm.dialect.Dialect;
+import io.guruorm.error.GuruException;
+import io.guruorm.sql.Sql;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema dump that stands in for the migrations that it holds, where none has run.
+ *
+ * @param file where it stands
+ * @param dump what it says
+ * @param rows the history that it brings
+ */
+record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
+
+    /**
+     * The dump that a run begins with.
+     *
+     * @param options say where it would stand
+     * @param rows the history; with any row in it, it is too late for a dump
+     * @param to the last migration that is meant, or null
+     * @throws MigrationException if there is one, and it cannot be used
+     */
+    static Optional<UsableDump> of(
+            MigratorOptions options, List<HistoryRow> rows, @Nullable String to, RunSession session) {
+        Optional<Path> file = options.dump().filter(Files::exists);
+        if (!rows.isEmpty() || file.isEmpty()) {
+            return Optional.empty();
+        }
+        UsableDump found = read(file.get(), session.database().dialect());
+        found.refuseOtherHome(session);
+        found.refuseTo(to);
+        return Optional.of(found);
+    }
+
+    private static UsableDump read(Path file, Dialect dialect) {
+        String text = SourceText.read(file);
+        try {
+            SchemaDump dump = SchemaDump.parse(file.toString(), text, dialect);
+            return new UsableDump(file, dump, DumpedHistory.rows(dump.notes()));
+        } catch (GuruException wrong) {
+            throw new MigrationException(USAGE, Words.of(wrong), wrong);
+        }
+    }
+
+    private void refuseOtherHome(RunSession session) {
+        if (!dump.home().isEmpty() && !dump.home().equals(session.schema())) {
+            throw new MigrationException(
+                    USAGE,
+                    "The schema dump " + file + " makes tables in schema " + dump.home()
+                            + ", and this session looks in "
+                            + (session.schema().isEmpty() ? "none" : session.schema())
+                            + ". It was not loaded. Make that schema, or have the session look in it.");
+        }
+    }
+
+    private void refuseTo(@Nullable String to) {
+        Optional<HistoryRow> beyond = rows.stream()
+                .filter(row -> to != null
+                        && !MigrationName.isRepeatable(row.migration())
+                        && row.migration().compareTo(to) > 0)
+                .findFirst();
+        if (beyond.isPresent()) {
+            throw new MigrationException(
+                    USAGE,
+                    "The schema dump " + file + " holds " + beyond.get().migration() + ", which comes after " + to
+                            + ". Nothing was run. Leave out --to, or run the migrations one by one: --without-dump.");
+        }
+    }
+
+    /** A dump is loaded into nothing, so that what is there afterwards is what it says. */
+    void refuseOthers(RunSession session, String history) {
+        List<DatabaseObject> there = OwnObjects.of(session.database()).stream()
+                .filter(object -> !(object.kind() == DatabaseObject.Kind.TABLE
+                        && history.equals(object.namespace() + "." + object.name())))
+                .toList();
+        if (!there.isEmpty()) {
+            throw new MigrationException(
+                    REPAIR,
+                    "The database is not empty: it has " + there.get(0)
+                            + (there.size() == 1 ? "" : " and " + (there.size() - 1) + " more")
+                            + ". The schema dump " + file
+                            + " is loaded into an empty one only. Nothing was run. If what"
+                            + " is there came from the migrations, have them recorded: `guruorm migrate:install"
+                            + " --baseline=NAME`. To run the migrations one by one: --without-dump. To drop what is there:"
+                            + " `guruorm migrate:fresh`.");
+        }
+    }
+
+    /** The statements that make its schema. */
+    List<Sql> statements(Dialect dialect) {
+        return dump.schema().stream()
+                .flatMap(text -> dialect.lexer().statements(text).stream())
+                .map(statement -> statement.sql())
+                .toList();
+    }
+}
