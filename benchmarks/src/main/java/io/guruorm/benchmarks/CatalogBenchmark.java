@@ -2,8 +2,10 @@ package io.guruorm.benchmarks;
 
 import io.guruorm.catalog.Catalog;
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.dialect.Capability;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.StatementEvent;
+import io.guruorm.testing.MariadbServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +36,10 @@ final class CatalogBenchmark {
                 Database database = Database.unpooled("main", server.createDatabase())) {
             run("PostgreSQL", database, rounds);
         }
+        try (MariadbServer server = MariadbServer.start();
+                Database database = Database.unpooled("main", server.createDatabase())) {
+            run("MariaDB", database, rounds);
+        }
         Path file = Files.createTempDirectory("guruorm-benchmark").resolve("catalog.db");
         try (Database database = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + file))) {
             run("SQLite", database, rounds);
@@ -41,7 +47,11 @@ final class CatalogBenchmark {
     }
 
     private static void run(String name, Database database, int rounds) {
-        database.transaction(CatalogBenchmark::tables);
+        if (database.dialect().supports(Capability.TRANSACTIONAL_DDL)) {
+            database.transaction(CatalogBenchmark::tables);
+        } else {
+            tables(database);
+        }
         List<StatementEvent> sent = new ArrayList<>();
         database.listen(sent::add);
         List<Double> seconds = new ArrayList<>();

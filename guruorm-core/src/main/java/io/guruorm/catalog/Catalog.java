@@ -14,16 +14,27 @@ import java.util.stream.Stream;
  * @param schemas those in which something is, by name
  * @param extensions of the whole database, by name
  * @param dependencies what has to be there before what
+ * @param beyond what stands in the database and cannot be held here, sorted
  */
 @CheckReturnValue
 public record Catalog(
-        List<CatalogSchema> schemas, List<CatalogExtension> extensions, List<CatalogDependency> dependencies) {
+        List<CatalogSchema> schemas,
+        List<CatalogExtension> extensions,
+        List<CatalogDependency> dependencies,
+        List<CatalogBeyond> beyond) {
 
     /** Keeps copies. */
     public Catalog {
         schemas = List.copyOf(schemas);
         extensions = List.copyOf(extensions);
         dependencies = List.copyOf(dependencies);
+        beyond = List.copyOf(beyond);
+    }
+
+    /** One that holds everything. */
+    public Catalog(
+            List<CatalogSchema> schemas, List<CatalogExtension> extensions, List<CatalogDependency> dependencies) {
+        this(schemas, extensions, dependencies, List.of());
     }
 
     /**
@@ -56,7 +67,8 @@ public record Catalog(
                 extensions,
                 dependencies.stream()
                         .filter(one -> !one.object().isRelation(table))
-                        .toList());
+                        .toList(),
+                beyond);
     }
 
     /** The tables of all schemas. */

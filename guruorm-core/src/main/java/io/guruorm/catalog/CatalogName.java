@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * What something in a schema is called, as the catalog has it: without quotes, whatever it holds.
  *
- * @param schema the schema
+ * @param schema the schema; empty for MariaDB's own database of the session
  * @param name the name in it
  */
 public record CatalogName(String schema, String name) implements Comparable<CatalogName> {
@@ -18,9 +18,9 @@ public record CatalogName(String schema, String name) implements Comparable<Cata
         return ORDER.compare(this, other);
     }
 
-    /** For people: {@code schema.name}. */
+    /** For people: {@code schema.name}; the name alone where the schema is the session's own and has no name here. */
     @Override
     public String toString() {
-        return schema + "." + name;
+        return schema.isEmpty() ? name : schema + "." + name;
     }
 }

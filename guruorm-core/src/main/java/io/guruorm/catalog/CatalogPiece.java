@@ -31,7 +31,9 @@ record CatalogPiece(Kind kind, String owner, String name, Object value, String t
         FOREIGN_KEY("foreign key"),
         VIEW("view"),
         TRIGGER("trigger"),
-        POLICY("policy");
+        POLICY("policy"),
+        /** What a catalog only has a name for. */
+        BEYOND("other");
 
         private final String words;
 

@@ -26,6 +26,7 @@ final class CatalogPieces {
                         one.name(),
                         List.of(one.name(), one.schema()),
                         "in schema " + one.schema()));
+        catalog.beyond().forEach(one -> all.add(Kind.BEYOND, "", one.toString(), one, "which the catalog cannot hold"));
         catalog.schemas().forEach(all::schema);
         return all.pieces;
     }

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.Sql;
@@ -16,6 +17,7 @@ final class CatalogReader {
 
     private final Database database;
     private final Map<String, Parts> schemas = new TreeMap<>();
+    private final List<CatalogBeyond> beyond = new ArrayList<>();
 
     private CatalogReader(Database database) {
         this.database = database;
@@ -29,39 +31,48 @@ final class CatalogReader {
         List<CatalogRow> relations = ask(questions.relations());
         RelationReader reader = new RelationReader(
                 questions,
+                new PartitionReader(new ScriptWords(database.dialect())),
                 CatalogRow.byTable(ask(questions.columns())),
                 CatalogRow.byTable(ask(questions.indexes())),
                 CatalogRow.byTable(ask(questions.constraints())),
                 CatalogRow.byTable(ask(questions.triggers())),
-                CatalogRow.byTable(ask(questions.policies())));
+                CatalogRow.byTable(ask(questions.policies())),
+                CatalogRow.byTable(ask(questions.partitions())));
+        List<DatabaseObject> sequences = relations(relations, reader);
+        ask(questions.sequences(sequences)).stream()
+                .map(CatalogSequence::of)
+                .forEach(sequence -> parts(sequence.schema()).sequences.add(sequence));
+        CatalogRow.byName(ask(questions.types())).values().forEach(this::type);
+        ask(questions.routines()).stream()
+                .map(row -> CatalogRoutine.of(row, questions))
+                .forEach(routine -> parts(routine.schema()).routines.add(routine));
+        List<CatalogExtension> extensions = sorted(
+                ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);
+        List<CatalogSchema> found = new ArrayList<>();
+        schemas.forEach((name, parts) -> found.add(parts.schema(name)));
+        List<CatalogDependency> needs = new ArrayList<>(ViewNeeds.of(relations, questions));
+        ask(questions.dependencies()).stream().map(CatalogDependency::of).forEach(needs::add);
+        ask(questions.beyond()).stream().map(CatalogBeyond::of).forEach(beyond::add);
+        return new Catalog(found, extensions, needs, beyond.stream().sorted().toList());
+    }
+
+    /** Puts tables and views where they belong, and gives the names of sequences, which are to be asked themselves. */
+    private List<DatabaseObject> relations(List<CatalogRow> relations, RelationReader reader) {
         List<CatalogTable> tables = new ArrayList<>();
-        CatalogRow.byName(relations).values().forEach(rows -> {
-            if (rows.get(0).text("kind").endsWith("view")) {
-                CatalogView view = reader.view(rows.get(0));
-                parts(view.schema()).views.add(view);
+        List<DatabaseObject> sequences = new ArrayList<>();
+        CatalogRow.byName(relations).forEach((name, rows) -> {
+            String kind = rows.get(0).text("kind");
+            if (kind.endsWith("view")) {
+                parts(name.schema()).views.add(reader.view(rows.get(0)));
+            } else if (kind.equals("sequence")) {
+                sequences.add(new DatabaseObject(DatabaseObject.Kind.SEQUENCE, name.schema(), name.name(), ""));
             } else {
                 tables.add(reader.table(rows));
             }
         });
         KeysOfOthers.filled(tables)
                 .forEach(table -> parts(table.schema()).tables.add(table));
-        ask(questions.sequences()).stream()
-                .map(CatalogSequence::of)
-                .forEach(sequence -> parts(sequence.schema()).sequences.add(sequence));
-        CatalogRow.byName(ask(questions.types())).values().forEach(this::type);
-        ask(questions.routines()).stream()
-                .map(CatalogRoutine::of)
-                .forEach(routine -> parts(routine.schema()).routines.add(routine));
-        List<CatalogExtension> extensions = sorted(
-                ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);
-        List<CatalogSchema> found = new ArrayList<>();
-        schemas.forEach((name, parts) -> found.add(parts.schema(name)));
-        return new Catalog(
-                found,
-                extensions,
-                ask(questions.dependencies()).stream()
-                        .map(CatalogDependency::of)
-                        .toList());
+        return sequences;
     }
 
     private void type(List<CatalogRow> rows) {
@@ -74,7 +85,10 @@ final class CatalogReader {
     }
 
     private List<CatalogRow> ask(Sql question) {
-        return database.query(question).stream().map(CatalogRow::new).toList();
+        List<CatalogRow> rows =
+                database.query(question).stream().map(CatalogRow::new).toList();
+        beyond.addAll(CatalogBeyond.parts(rows));
+        return rows;
     }
 
     private List<CatalogRow> ask(Optional<Sql> question) {

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param result its type; null for a procedure
  * @param language in which it is written
  * @param definition the statement that makes it; null where the database has no text of it
+ * @param mode the SQL mode in which it is read; null where there is but one
  * @param comment what somebody wrote about it; null for nothing
  */
 public record CatalogRoutine(
@@ -23,7 +25,21 @@ public record CatalogRoutine(
         @Nullable String result,
         String language,
         @Nullable String definition,
+        @Nullable String mode,
         @Nullable String comment) {
+
+    /** One of a database with one SQL mode. */
+    public CatalogRoutine(
+            String schema,
+            String name,
+            Kind kind,
+            String arguments,
+            @Nullable String result,
+            String language,
+            @Nullable String definition,
+            @Nullable String comment) {
+        this(schema, name, kind, arguments, result, language, definition, null, comment);
+    }
 
     /** The kinds. */
     public enum Kind {
@@ -37,7 +53,9 @@ public record CatalogRoutine(
         WINDOW
     }
 
-    static CatalogRoutine of(CatalogRow row) {
+    static CatalogRoutine of(CatalogRow row, WholeCatalog questions) {
+        String definition = row.maybe("definition");
+        String mode = row.maybe("mode");
         return new CatalogRoutine(
                 row.text("namespace"),
                 row.text("name"),
@@ -45,7 +63,8 @@ public record CatalogRoutine(
                 row.text("arguments"),
                 row.maybe("result"),
                 row.text("language"),
-                row.maybe("definition"),
+                definition == null ? null : questions.source(row.maybe("head"), definition, mode),
+                mode,
                 row.maybe("comment"));
     }
 }

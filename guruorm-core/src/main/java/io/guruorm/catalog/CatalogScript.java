@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the statements that make a catalog again in an empty database whose session looks in the same schemas: what
@@ -20,16 +22,17 @@ public final class CatalogScript {
 
     private final Catalog catalog;
     private final WholeCatalog questions;
-    private final TableScript tables;
+    private final ScriptWords words;
+    private final RelationScript tables;
     private final ObjectScript objects;
     private final CommentScript comments;
     private final List<String> script = new ArrayList<>();
 
     private CatalogScript(Catalog catalog, Dialect dialect) {
-        var words = new ScriptWords(dialect);
+        this.words = new ScriptWords(dialect);
         this.catalog = catalog;
         this.questions = dialect.catalog().whole(List.of());
-        this.tables = new TableScript(catalog, words);
+        this.tables = words.tablesInOnePiece() ? new OnePieceScript(words) : new TableScript(catalog, words);
         this.objects = new ObjectScript(words);
         this.comments = new CommentScript(words);
     }
@@ -46,6 +49,7 @@ public final class CatalogScript {
     }
 
     private List<String> write() {
+        refuseParts();
         boolean routines = !all(CatalogSchema::routines).isEmpty();
         if (routines) {
             script.addAll(questions.beforeRoutines());
@@ -63,11 +67,25 @@ public final class CatalogScript {
         all.forEach(table -> script.addAll(tables.triggers(table)));
         catalog.views().forEach(view -> script.addAll(tables.triggers(view)));
         all.forEach(table -> script.addAll(tables.policies(table)));
-        catalog.schemas().forEach(schema -> script.addAll(comments.of(schema)));
+        if (!words.tablesInOnePiece()) {
+            catalog.schemas().forEach(schema -> script.addAll(comments.of(schema)));
+        }
         if (routines) {
             script.addAll(questions.afterRoutines());
         }
         return List.copyOf(script);
+    }
+
+    /** What would be written without them would be something else. */
+    private void refuseParts() {
+        String parts = catalog.beyond().stream()
+                .filter(CatalogBeyond::part)
+                .map(CatalogBeyond::toString)
+                .collect(Collectors.joining(", "));
+        if (!parts.isEmpty()) {
+            throw new GuruException("The database's catalog does not tell enough of " + parts
+                    + " to write statements that make it again. Write a migration for it by hand.");
+        }
     }
 
     /** A partition's own indexes become parts of those of its table, so they have to be there first. */
@@ -94,12 +112,7 @@ public final class CatalogScript {
         all(CatalogSchema::domains)
                 .forEach(domain -> units.put(type(domain.schema(), domain.name()), List.of(objects.domain(domain))));
         all(CatalogSchema::routines)
-                .forEach(routine -> units.put(
-                        new CatalogDependency.Node(
-                                CatalogDependency.Kind.ROUTINE,
-                                new CatalogName(routine.schema(), routine.name()),
-                                routine.arguments()),
-                        List.of(objects.routine(routine))));
+                .forEach(routine -> units.merge(routine(routine), objects.routine(routine), CatalogScript::both));
         catalog.tables().forEach(table -> units.put(relation(table.qualified()), tables.table(table)));
         catalog.views().forEach(view -> units.put(relation(view.qualified()), tables.view(view)));
         return Ordered.by(catalog.dependencies(), units);
@@ -107,6 +120,16 @@ public final class CatalogScript {
 
     private static CatalogDependency.Node type(String schema, String name) {
         return new CatalogDependency.Node(CatalogDependency.Kind.TYPE, new CatalogName(schema, name), "");
+    }
+
+    /** Where a function and a procedure may have the same name and arguments, nothing needs either. */
+    private static CatalogDependency.Node routine(CatalogRoutine routine) {
+        return new CatalogDependency.Node(
+                CatalogDependency.Kind.ROUTINE, new CatalogName(routine.schema(), routine.name()), routine.arguments());
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static CatalogDependency.Node relation(CatalogName name) {

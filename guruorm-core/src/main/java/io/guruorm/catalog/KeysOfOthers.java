@@ -16,6 +16,7 @@ final class KeysOfOthers {
     static List<CatalogTable> filled(List<CatalogTable> tables) {
         Map<CatalogName, CatalogTable> all = new TreeMap<>();
         tables.forEach(table -> all.put(lower(table.qualified()), table));
+        tables.forEach(table -> all.put(table.qualified(), table));
         return tables.stream()
                 .map(table -> table.foreignKeys().isEmpty() ? table : filled(table, all))
                 .toList();
@@ -47,7 +48,7 @@ final class KeysOfOthers {
     }
 
     private static TableForeignKey filled(TableForeignKey key, Map<CatalogName, CatalogTable> all) {
-        CatalogTable target = all.get(lower(key.table()));
+        CatalogTable target = all.getOrDefault(key.table(), all.get(lower(key.table())));
         if (target == null) {
             return key;
         }

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.CatalogQueries;
 import io.guruorm.jdbc.Database;
 import io.guruorm.schema.Schema;
@@ -59,18 +60,36 @@ public final class LiveSchema implements Schema {
 
     /** What may make a table anew is one transaction; in that of somebody else the dialect looks whether it can. */
     private void change(SchemaChange change) {
-        if (database.transactionLevel() > 0
-                || database.dialect().presentQuestion(change).isEmpty()) {
+        if (database.transactionLevel() > 0) {
             PresentTables.compile(change, database).forEach(database::execute);
+        } else if (database.dialect().presentQuestion(change).isEmpty()) {
+            send(database.dialect().compile(change));
         } else {
             ReferencesAside.change(
                     database, tx -> PresentTables.compile(change, tx).forEach(tx::execute));
         }
     }
 
+    /** What takes several statements happens as a whole or not at all, where the database can do that. */
+    private void send(List<Sql> statements) {
+        boolean whole = statements.size() > 1
+                && database.dialect().supports(Capability.TRANSACTIONAL_DDL)
+                && statements.stream().allMatch(Sql::transactional);
+        if (whole) {
+            database.transaction(tx -> statements.forEach(tx::execute));
+        } else {
+            statements.forEach(database::execute);
+        }
+    }
+
     @Override
     public boolean hasTable(String table) {
         return answer(questions().hasTable(table));
+    }
+
+    @Override
+    public boolean hasView(String view) {
+        return answer(questions().hasView(view));
     }
 
     @Override

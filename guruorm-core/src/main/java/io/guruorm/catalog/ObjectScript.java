@@ -19,6 +19,12 @@ record ObjectScript(ScriptWords words) {
     }
 
     String sequence(CatalogSequence sequence) {
+        if (words.tablesInOnePiece()) {
+            return "create sequence " + words.name(sequence.schema(), sequence.name())
+                    + (sequence.type().equals("bigint") ? "" : " as " + sequence.type())
+                    + options(sequence).replace(" no cycle", " nocycle")
+                    + (sequence.comment() == null ? "" : " comment=" + words.text(sequence.comment()));
+        }
         return "create " + (sequence.unlogged() ? "unlogged " : "") + "sequence "
                 + words.name(sequence.schema(), sequence.name()) + " as " + sequence.type() + options(sequence);
     }
@@ -56,12 +62,16 @@ record ObjectScript(ScriptWords words) {
                         .collect(Collectors.joining());
     }
 
-    String routine(CatalogRoutine routine) {
+    List<String> routine(CatalogRoutine routine) {
         String definition = routine.definition();
         if (definition == null) {
-            throw new GuruException("The database has no text of " + routine.schema() + "." + routine.name() + "("
-                    + routine.arguments() + "), as it is an aggregate. Write a migration for it by hand.");
+            throw new GuruException("The database shows no text of "
+                    + new CatalogName(routine.schema(), routine.name()) + "(" + routine.arguments() + "), "
+                    + (routine.kind() == CatalogRoutine.Kind.AGGREGATE
+                            ? "as it is an aggregate."
+                            : "perhaps as it belongs to somebody else.")
+                    + " Write a migration for it by hand.");
         }
-        return definition.strip();
+        return words.inMode(routine.mode(), definition.strip());
     }
 }

@@ -1,6 +1,7 @@
 package io.guruorm.catalog;
 
 import io.guruorm.dialect.WholeCatalog;
+import io.guruorm.dialect.WrittenQuery;
 import io.guruorm.dialect.WrittenTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,19 +17,23 @@ import org.jspecify.annotations.Nullable;
  * Makes tables and views of the answers of the catalog.
  *
  * @param questions reads what stands in texts only
+ * @param divided reads how tables are divided
  * @param columns rows by table
  * @param indexes rows by table
  * @param constraints rows by table
  * @param triggers rows by table
  * @param policies rows by table
+ * @param partitions rows by table
  */
 record RelationReader(
         WholeCatalog questions,
+        PartitionReader divided,
         Map<CatalogName, List<CatalogRow>> columns,
         Map<CatalogName, List<CatalogRow>> indexes,
         Map<CatalogName, List<CatalogRow>> constraints,
         Map<CatalogName, List<CatalogRow>> triggers,
-        Map<CatalogName, List<CatalogRow>> policies) {
+        Map<CatalogName, List<CatalogRow>> policies,
+        Map<CatalogName, List<CatalogRow>> partitions) {
 
     CatalogView view(CatalogRow row) {
         CatalogName name = row.name();
@@ -37,8 +42,8 @@ record RelationReader(
                 name.name(),
                 row.text("kind").startsWith("materialized"),
                 row.maybe("options"),
-                row.text("definition"),
-                of(columns, name).stream().map(TableColumn::of).toList(),
+                ViewNeeds.query(row, questions).map(WrittenQuery::text).orElse(row.text("definition")),
+                of(columns, name).stream().map(this::column).toList(),
                 indexes(name),
                 triggers(name),
                 row.maybe("comment"));
@@ -62,11 +67,14 @@ record RelationReader(
                 row.flag("unlogged"),
                 written.options(row.maybe("options")),
                 definition,
-                strategy == null ? null : new Partitioning(strategy, row.text("partition_key")),
+                strategy == null
+                        ? divided.read(of(partitions, name))
+                        : new Partitioning(strategy, row.text("partition_key")),
                 bound == null ? null : new PartitionBound(parents.get(0), bound),
                 bound == null ? parents : List.of(),
                 of(columns, name).stream()
-                        .map(TableColumn::of)
+                        .map(this::column)
+                        .map(column -> column.unlessUsual(row.maybe("collation")))
                         .map(written::column)
                         .toList(),
                 indexes(name),
@@ -90,6 +98,18 @@ record RelationReader(
                 CatalogReader.sorted(
                         of(policies, name).stream().map(TablePolicy::of).toList(), TablePolicy::name),
                 row.maybe("comment"));
+    }
+
+    private TableColumn column(CatalogRow row) {
+        TableColumn column = TableColumn.of(row);
+        String schema = row.maybe("qualifier");
+        String text = column.defaultExpression();
+        return schema == null || text == null
+                ? column
+                : questions
+                        .query(schema, text)
+                        .map(query -> column.withDefault(query.text()))
+                        .orElse(column);
     }
 
     private static List<CatalogName> parents(List<CatalogRow> rows) {
@@ -119,9 +139,14 @@ record RelationReader(
                 TableIndex::name);
     }
 
+    /** Those of one event in the order in which they work, where the database lets one choose it. */
     private List<TableTrigger> triggers(CatalogName table) {
-        return CatalogReader.sorted(
-                of(triggers, table).stream().map(TableTrigger::of).toList(), TableTrigger::name);
+        return of(triggers, table).stream()
+                .sorted(Comparator.<CatalogRow, Long>comparing(
+                                row -> Objects.requireNonNullElse(row.number("position"), 0L))
+                        .thenComparing(row -> row.text("name")))
+                .map(row -> TableTrigger.of(row, questions))
+                .toList();
     }
 
     private static Stream<List<CatalogRow>> some(List<List<CatalogRow>> parts, String... kinds) {

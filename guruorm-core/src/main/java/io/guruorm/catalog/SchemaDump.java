@@ -49,7 +49,10 @@ public record SchemaDump(String database, String home, List<String> notes, List<
         refuseUnreadable(script.toString(), dialect);
         script.append(REST).append('\n');
         rest.forEach(statement -> script.append(ended(statement)));
-        List<String> head = new ArrayList<>(List.of(FIRST, DATABASE + database, HOME + home));
+        List<String> head = new ArrayList<>(List.of(FIRST, DATABASE + database));
+        if (!home.isEmpty()) {
+            head.add(HOME + home);
+        }
         notes.forEach(note -> head.add(NOTE + note));
         head.stream().filter(line -> line.lines().count() != 1).findFirst().ifPresent(broken -> {
             throw new GuruException("A schema dump cannot hold a name with a line break: " + broken);

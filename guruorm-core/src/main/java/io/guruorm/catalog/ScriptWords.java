@@ -2,6 +2,7 @@ package io.guruorm.catalog;
 
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
+import io.guruorm.error.GuruException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ScriptWords {
     }
 
     String name(String schema, String name) {
-        return one(schema) + "." + one(name);
+        return schema.isEmpty() ? one(name) : one(schema) + "." + one(name);
     }
 
     String list(List<String> columns) {
@@ -35,6 +36,24 @@ final class ScriptWords {
 
     String text(String value) {
         return dialect.literal(value);
+    }
+
+    /** Statements that run one in its SQL mode. */
+    List<String> inMode(@Nullable String mode, String statement) {
+        return mode == null ? List.of(statement) : names.inMode(mode, statement);
+    }
+
+    /** Whether the indexes, keys, options and comments of a table are written with it. */
+    boolean tablesInOnePiece() {
+        return names.tablesInOnePiece();
+    }
+
+    /** Refuses a table whose rows are elsewhere. */
+    void refuseForeign(CatalogTable table) {
+        if (table.kind() == CatalogTable.Kind.FOREIGN) {
+            throw new GuruException("The table " + table.qualified() + " is on another server, whose address and"
+                    + " passwords are in no catalog. Write a migration for it by hand.");
+        }
     }
 
     /** A text with a word before it, or nothing. */

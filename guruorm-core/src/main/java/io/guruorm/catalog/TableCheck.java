@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; null where it has none
  * @param kind what it is
  * @param expression of a check what has to hold, as SQL; of an exclusion how the database writes all of it
+ * @param column the column that it is written with; null where it is one of the table's
  * @param validated whether all rows have been checked
  * @param inherited whether it comes from the table that this one inherits from or is a partition of
  * @param definition how the database writes it; null where it does not
@@ -17,10 +18,23 @@ public record TableCheck(
         @Nullable String name,
         Kind kind,
         String expression,
+        @Nullable String column,
         boolean validated,
         boolean inherited,
         @Nullable String definition,
         @Nullable String comment) {
+
+    /** One of the table's. */
+    public TableCheck(
+            @Nullable String name,
+            Kind kind,
+            String expression,
+            boolean validated,
+            boolean inherited,
+            @Nullable String definition,
+            @Nullable String comment) {
+        this(name, kind, expression, null, validated, inherited, definition, comment);
+    }
 
     /** The kinds. */
     public enum Kind {
@@ -36,6 +50,7 @@ public record TableCheck(
                 row.maybe("name"),
                 check ? Kind.CHECK : Kind.EXCLUSION,
                 row.text(check ? "expression" : "definition"),
+                row.maybe("column_name"),
                 row.flag("validated"),
                 row.flag("inherited"),
                 row.maybe("definition"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedExpression what it is computed from, as SQL
  * @param collation how it compares, as SQL; null for the usual way of its type
  * @param inherited whether it comes from the table that this one inherits from or is a partition of, and only from there
+ * @param options what else stands behind it, as SQL; null for nothing
  * @param comment what somebody wrote about it; null for nothing
  */
 public record TableColumn(
@@ -27,7 +28,34 @@ public record TableColumn(
         @Nullable String generatedExpression,
         @Nullable String collation,
         boolean inherited,
+        @Nullable String options,
         @Nullable String comment) {
+
+    /** A column without further options. */
+    public TableColumn(
+            String name,
+            String type,
+            boolean nullable,
+            @Nullable String defaultExpression,
+            @Nullable Identity identity,
+            @Nullable Generation generation,
+            @Nullable String generatedExpression,
+            @Nullable String collation,
+            boolean inherited,
+            @Nullable String comment) {
+        this(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generation,
+                generatedExpression,
+                collation,
+                inherited,
+                null,
+                comment);
+    }
 
     /** How a column counts on by itself. */
     public enum Identity {
@@ -62,6 +90,40 @@ public record TableColumn(
                 row.maybe("generated_expression"),
                 row.maybe("collation"),
                 row.flag("inherited"),
+                row.maybe("options"),
                 row.maybe("comment"));
+    }
+
+    /**
+     * The same column, its collation left out where it is the table's.
+     *
+     * @param usual the table's; null where it has none
+     */
+    TableColumn unlessUsual(@Nullable String usual) {
+        return collation == null || !collation.equals(usual) ? this : with(defaultExpression, null);
+    }
+
+    /**
+     * The same column with another default.
+     *
+     * @param expression as SQL
+     */
+    TableColumn withDefault(String expression) {
+        return with(expression, collation);
+    }
+
+    private TableColumn with(@Nullable String expression, @Nullable String order) {
+        return new TableColumn(
+                name,
+                type,
+                nullable,
+                expression,
+                identity,
+                generation,
+                generatedExpression,
+                order,
+                inherited,
+                options,
+                comment);
     }
 }

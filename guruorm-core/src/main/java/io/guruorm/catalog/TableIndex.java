@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param backing whether it stands behind a constraint and comes and goes with it
  * @param constraint the name of that constraint; null where it has none
  * @param inherited whether it is a part of an index of the partitioned table
+ * @param options what else stands behind it, as SQL; null for nothing
  * @param definition the statement that makes it; null where the database has none
  * @param comment what somebody wrote about it; null for nothing
  */
@@ -32,6 +33,7 @@ public record TableIndex(
         boolean backing,
         @Nullable String constraint,
         boolean inherited,
+        @Nullable String options,
         @Nullable String definition,
         @Nullable String comment) {
 
@@ -40,11 +42,44 @@ public record TableIndex(
         parts = List.copyOf(parts);
     }
 
+    /** An index without further options. */
+    public TableIndex(
+            String name,
+            String method,
+            boolean unique,
+            boolean primary,
+            boolean valid,
+            boolean nullsNotDistinct,
+            List<Part> parts,
+            @Nullable String predicate,
+            boolean backing,
+            @Nullable String constraint,
+            boolean inherited,
+            @Nullable String definition,
+            @Nullable String comment) {
+        this(
+                name,
+                method,
+                unique,
+                primary,
+                valid,
+                nullsNotDistinct,
+                parts,
+                predicate,
+                backing,
+                constraint,
+                inherited,
+                null,
+                definition,
+                comment);
+    }
+
     /**
      * A column or an expression of an index.
      *
      * @param column the column; null for an expression
      * @param expression the expression, as SQL; null for a column
+     * @param length of the column how much is held, in characters or bytes; null for all of it
      * @param descending whether it runs from large to small
      * @param nullsFirst whether null comes before everything
      * @param collation how it compares, as SQL; null for the usual way
@@ -54,16 +89,30 @@ public record TableIndex(
     public record Part(
             @Nullable String column,
             @Nullable String expression,
+            @Nullable Long length,
             boolean descending,
             boolean nullsFirst,
             @Nullable String collation,
             @Nullable String operatorClass,
             boolean included) {
 
+        /** A whole column, or an expression. */
+        public Part(
+                @Nullable String column,
+                @Nullable String expression,
+                boolean descending,
+                boolean nullsFirst,
+                @Nullable String collation,
+                @Nullable String operatorClass,
+                boolean included) {
+            this(column, expression, null, descending, nullsFirst, collation, operatorClass, included);
+        }
+
         static Part of(CatalogRow row) {
             return new Part(
                     row.maybe("column_name"),
                     row.maybe("expression"),
+                    row.number("length"),
                     row.flag("descending"),
                     row.flag("nulls_first"),
                     row.maybe("collation"),
@@ -86,6 +135,7 @@ public record TableIndex(
                 row.flag("backing"),
                 row.maybe("constraint_name"),
                 row.flag("inherited"),
+                row.maybe("options"),
                 row.maybe("definition"),
                 row.maybe("comment"));
     }

@@ -2,7 +2,6 @@ package io.guruorm.catalog;
 
 import static io.guruorm.catalog.ScriptWords.after;
 
-import io.guruorm.error.GuruException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param catalog where its sequences are
  * @param words names and literals
  */
-record TableScript(Catalog catalog, ScriptWords words) {
+record TableScript(Catalog catalog, ScriptWords words) implements RelationScript {
 
-    List<String> table(CatalogTable table) {
-        if (table.kind() == CatalogTable.Kind.FOREIGN) {
-            throw new GuruException("The table " + table.qualified() + " is on another server, whose address and"
-                    + " passwords are in no catalog. Write a migration for it by hand.");
-        }
+    @Override
+    public List<String> table(CatalogTable table) {
+        words.refuseForeign(table);
         String definition = table.definition();
         if (definition != null) {
             return List.of(definition);
@@ -116,7 +113,8 @@ record TableScript(Catalog catalog, ScriptWords words) {
                 + (name == null ? "" : " constraint " + words.one(name)) + " " + definition;
     }
 
-    List<String> view(CatalogView view) {
+    @Override
+    public List<String> view(CatalogView view) {
         String text = view.definition().strip();
         if (text.regionMatches(true, 0, "create", 0, "create".length())) {
             return List.of(text);
@@ -133,11 +131,13 @@ record TableScript(Catalog catalog, ScriptWords words) {
         return statements;
     }
 
-    List<String> indexes(CatalogTable table) {
+    @Override
+    public List<String> indexes(CatalogTable table) {
         return indexes(table.indexes());
     }
 
-    List<String> indexes(CatalogView view) {
+    @Override
+    public List<String> indexes(CatalogView view) {
         return indexes(view.indexes());
     }
 
@@ -149,18 +149,21 @@ record TableScript(Catalog catalog, ScriptWords words) {
     }
 
     /** A partition gets those of its table with it. */
-    List<String> foreignKeys(CatalogTable table) {
+    @Override
+    public List<String> foreignKeys(CatalogTable table) {
         return table.foreignKeys().stream()
                 .filter(key -> key.definition() != null && !key.inherited())
                 .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
                 .toList();
     }
 
-    List<String> triggers(CatalogTable table) {
+    @Override
+    public List<String> triggers(CatalogTable table) {
         return triggers(table.qualified(), table.triggers());
     }
 
-    List<String> triggers(CatalogView view) {
+    @Override
+    public List<String> triggers(CatalogView view) {
         return triggers(view.qualified(), view.triggers());
     }
 
@@ -185,7 +188,8 @@ record TableScript(Catalog catalog, ScriptWords words) {
         return statements;
     }
 
-    List<String> policies(CatalogTable table) {
+    @Override
+    public List<String> policies(CatalogTable table) {
         List<String> statements = new ArrayList<>();
         String alter = "alter table " + words.name(table.qualified());
         if (table.rowSecurity()) {

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, in the table
  * @param kind what it is
  * @param definition the statement that makes it
+ * @param mode the SQL mode in which it is read; null where there is but one
  * @param enabled in which sessions it works
  * @param inherited whether it comes from the table that this one is a partition of
  * @param comment what somebody wrote about it; null for nothing
@@ -17,9 +19,16 @@ public record TableTrigger(
         String name,
         Kind kind,
         String definition,
+        @Nullable String mode,
         Enabled enabled,
         boolean inherited,
         @Nullable String comment) {
+
+    /** One of a database with one SQL mode. */
+    public TableTrigger(
+            String name, Kind kind, String definition, Enabled enabled, boolean inherited, @Nullable String comment) {
+        this(name, kind, definition, null, enabled, inherited, comment);
+    }
 
     /** The kinds. */
     public enum Kind {
@@ -41,11 +50,12 @@ public record TableTrigger(
         ALWAYS
     }
 
-    static TableTrigger of(CatalogRow row) {
+    static TableTrigger of(CatalogRow row, WholeCatalog questions) {
         return new TableTrigger(
                 row.text("name"),
                 Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                row.text("definition"),
+                questions.source(row.maybe("head"), row.text("definition"), row.maybe("mode")),
+                row.maybe("mode"),
                 Enabled.valueOf(row.text("enabled").toUpperCase(Locale.ROOT)),
                 row.flag("inherited"),
                 row.maybe("comment"));

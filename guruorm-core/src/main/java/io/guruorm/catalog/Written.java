@@ -43,6 +43,7 @@ final class Written {
                 text.generated(),
                 text.collation(),
                 told.inherited(),
+                told.options(),
                 told.comment());
     }
 
@@ -117,6 +118,7 @@ final class Written {
             parts.add(new TableIndex.Part(
                     part.column(),
                     expression,
+                    part.length(),
                     part.descending(),
                     part.nullsFirst(),
                     part.collation(),
@@ -135,6 +137,7 @@ final class Written {
                 told.backing(),
                 told.constraint(),
                 told.inherited(),
+                told.options(),
                 told.definition(),
                 told.comment());
     }

@@ -15,6 +15,9 @@ public interface CatalogQueries {
     /** Asks whether there is a table: one row with a boolean {@code answer}. */
     Sql hasTable(String table);
 
+    /** Asks whether there is a view, materialized or not: one row with a boolean {@code answer}. */
+    Sql hasView(String view);
+
     /** Asks whether a table has a column: one row with a boolean {@code answer}. */
     Sql hasColumn(String table, String column);
 

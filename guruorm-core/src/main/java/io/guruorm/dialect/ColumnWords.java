@@ -25,8 +25,11 @@ public abstract class ColumnWords implements ColumnModifierVisitor {
     private boolean counted;
     private boolean key;
     private @Nullable String computed;
+    private @Nullable String expression;
     private boolean stored;
     private @Nullable String collation;
+    private boolean checked;
+    private @Nullable String check;
     private boolean commented;
     private @Nullable String comment;
 
@@ -91,6 +94,11 @@ public abstract class ColumnWords implements ColumnModifierVisitor {
         return computed;
     }
 
+    /** What it is computed from, or null. */
+    public final @Nullable String expression() {
+        return expression;
+    }
+
     /** Whether what is computed is stored. */
     public final boolean stored() {
         return stored;
@@ -99,6 +107,16 @@ public abstract class ColumnWords implements ColumnModifierVisitor {
     /** The collation, or null. */
     public final @Nullable String collation() {
         return collation;
+    }
+
+    /** Whether a check was given, be it none. */
+    public final boolean checked() {
+        return checked;
+    }
+
+    /** What has to hold for its values, or null. */
+    public final @Nullable String check() {
+        return check;
     }
 
     /** Whether a comment was given, be it none. */
@@ -165,8 +183,15 @@ public abstract class ColumnWords implements ColumnModifierVisitor {
      * @param kept whether what is computed is stored
      */
     protected final void compute(String expression, boolean kept) {
+        this.expression = expression;
         computed = "generated always as (" + expression + ")" + (kept ? " stored" : " virtual");
         stored = kept;
+    }
+
+    @Override
+    public final void check(ColumnModifier.Check modifier) {
+        checked = true;
+        check = modifier.expression();
     }
 
     @Override

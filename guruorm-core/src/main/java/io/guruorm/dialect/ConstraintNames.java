@@ -34,6 +34,16 @@ public record ConstraintNames(Identifiers identifiers) {
         return named(table, key, "foreign");
     }
 
+    /**
+     * A check's name, without quotes.
+     *
+     * @param table its table
+     * @param check its name, or the column whose own check it is
+     */
+    public String check(String table, Reference check) {
+        return named(table, check, "check");
+    }
+
     private String named(String table, Reference reference, String suffix) {
         String given = reference.name();
         return given != null

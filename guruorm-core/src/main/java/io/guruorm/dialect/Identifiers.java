@@ -49,7 +49,17 @@ public record Identifiers(char open, char close, IdentifierLimit limit) {
      * @param name at most one dot, with something on both sides
      */
     public String table(String name) {
-        return parts(name, 2, "table", "schema.table").stream().map(this::one).collect(Collectors.joining("."));
+        return qualified(name, "table");
+    }
+
+    /**
+     * {@code name} or {@code schema.name} of something else that a schema holds.
+     *
+     * @param name at most one dot, with something on both sides
+     * @param what it is, for messages
+     */
+    public String qualified(String name, String what) {
+        return parts(name, 2, what, "schema." + what).stream().map(this::one).collect(Collectors.joining("."));
     }
 
     /**

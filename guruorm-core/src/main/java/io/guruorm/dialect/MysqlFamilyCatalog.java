@@ -56,6 +56,11 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql hasView(String view) {
+        return ask("select exists (select 1 from information_schema.views v" + theTable("v") + ") as answer", view);
+    }
+
+    @Override
     public Sql hasColumn(String table, String column) {
         return ask(
                 "select exists (select 1 from information_schema.columns c" + theTable("c")

@@ -3,6 +3,7 @@ package io.guruorm.dialect;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnType;
 import io.guruorm.sql.Sql;
+import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,32 +17,49 @@ final class MysqlFamilyColumnChange {
     private final MysqlFamily family;
     private final MysqlFamilyPresentColumn present;
     private final Identifiers identifiers;
+    private final MysqlFamilyChecks checks;
 
-    MysqlFamilyColumnChange(MysqlFamily family, MysqlFamilyColumns columns, Identifiers identifiers) {
+    MysqlFamilyColumnChange(MysqlFamily family, MysqlFamilyColumns columns, ConstraintNames names) {
         this.family = family;
         this.present = family.presentColumn();
         this.columns = columns;
-        this.identifiers = identifiers;
+        this.identifiers = names.identifiers();
+        this.checks = new MysqlFamilyChecks(family, names);
     }
 
     List<Sql> write(String table, ColumnDefinition definition) {
-        var column = columns.read(definition);
-        if (column.key()) {
-            throw family.refusal(
-                    "change() of column \"" + column.name() + "\" to a primary key",
-                    "Use autoIncrement(false).change(), and primary(...) where there is none yet.");
-        }
+        var column = read("change()", definition);
+        var manner = columns.manner(column) + (column.checked() ? checks.replaced(table, column) : "");
         var type = columns.typeName(column);
         var begin = "alter table " + identifiers.table(table) + " modify column " + identifiers.one(column.name()) + " "
                 + type;
         var name = identifiers.limit().fit(table + "." + column.name() + " " + type);
-        var change = new MysqlFamilyPresentColumn.Change(
-                table, identifiers.one(name), literal(begin), literal(columns.manner(column)));
+        var change = new MysqlFamilyPresentColumn.Change(table, identifiers.one(name), literal(begin), literal(manner));
         var question = "(select concat(" + String.join(", ", parts(column))
                 + ") from information_schema.columns c where c.table_schema = " + schema(table)
                 + " and c.table_name = " + literal(identifiers.bare(table)) + " and c.column_name = "
                 + literal(column.name()) + ")";
         return present.modify(change, question);
+    }
+
+    /** {@code redefine()}: {@code modify} alone forgets all that it is not told. */
+    List<Sql> redefine(String table, ColumnDefinition definition) {
+        var column = read("redefine()", definition);
+        return List.of(Sql.ddl(
+                        "alter table " + identifiers.table(table) + " modify column " + columns.write(column)
+                                + columns.manner(column) + checks.replaced(table, column),
+                        TableNames.of(table))
+                .outsideTransaction());
+    }
+
+    private MysqlFamilyColumn read(String word, ColumnDefinition definition) {
+        var column = columns.read(definition);
+        if (column.key()) {
+            throw family.refusal(
+                    word + " of column \"" + column.name() + "\" to a primary key",
+                    "Use autoIncrement(false)." + word + ", and primary(...) where there is none yet.");
+        }
+        return column;
     }
 
     /** In the order of a column's text: what was said as a literal, what was not as a question. */
@@ -52,7 +70,7 @@ final class MysqlFamilyColumnChange {
             parts.add(worded ? literal(columns.letters(column)) : present.letters());
         }
         parts.add(column.computed() == null ? present.computed() : literal(" " + column.computed()));
-        parts.add(column.nullable() == null ? present.nullability() : literal(columns.nullability(column)));
+        parts.add(nullability(column));
         parts.add(defaultTo(column));
         parts.add(column.renews() ? literal(columns.renewal(column)) : present.renewal());
         parts.add(column.invisible() ? literal(" invisible") : present.invisible());
@@ -60,6 +78,15 @@ final class MysqlFamilyColumnChange {
         parts.add(column.commented() ? literal(columns.comment(column)) : present.comment());
         parts.add(column.computed() == null ? present.check() : literal(columns.check(column)));
         return parts;
+    }
+
+    /** A computed column may take nulls without saying so. */
+    private String nullability(MysqlFamilyColumn column) {
+        if (column.nullable() == null) {
+            return present.nullability();
+        }
+        var said = literal(columns.nullability(column));
+        return column.nullable() ? present.nullable(said) : said;
     }
 
     private String defaultTo(MysqlFamilyColumn column) {

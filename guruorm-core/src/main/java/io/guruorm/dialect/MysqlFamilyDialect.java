@@ -23,15 +23,25 @@ public abstract class MysqlFamilyDialect extends StandardDialect {
      * @param identifiers how names are quoted
      */
     protected MysqlFamilyDialect(MysqlFamily family, Identifiers identifiers) {
-        this(family, new ConstraintNames(identifiers), new MysqlFamilyLiterals(family));
+        this(
+                family,
+                new ConstraintNames(identifiers),
+                new MysqlFamilySyntax(family, identifiers),
+                new MysqlFamilyLiterals(family),
+                new MysqlFamilyScriptLexer(family));
     }
 
-    private MysqlFamilyDialect(MysqlFamily family, ConstraintNames names, MysqlFamilyLiterals literals) {
+    private MysqlFamilyDialect(
+            MysqlFamily family,
+            ConstraintNames names,
+            MysqlFamilySyntax syntax,
+            MysqlFamilyLiterals literals,
+            MysqlFamilyScriptLexer lexer) {
         super(
-                new MysqlFamilySyntax(family, names.identifiers()),
-                new MysqlFamilySchemaWriter(family, names, literals),
+                syntax,
+                new MysqlFamilySchemaWriter(family, names, literals, new ViewText(syntax, literals, lexer)),
                 literals,
-                new MysqlFamilyScriptLexer(family));
+                lexer);
         this.family = family;
         this.names = names;
     }

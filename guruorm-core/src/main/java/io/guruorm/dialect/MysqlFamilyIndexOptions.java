@@ -15,6 +15,7 @@ final class MysqlFamilyIndexOptions implements IndexOption.Visitor {
     private final IndexKind kind;
     private @Nullable String algorithm;
     private @Nullable LockMode lock;
+    private @Nullable String comment;
 
     private MysqlFamilyIndexOptions(MysqlFamily family, IndexKind kind) {
         this.family = family;
@@ -30,6 +31,12 @@ final class MysqlFamilyIndexOptions implements IndexOption.Visitor {
     /** {@code  using btree} and the like, or nothing. */
     String using() {
         return algorithm == null ? "" : " using " + algorithm;
+    }
+
+    /** What it is for, or null. */
+    @Nullable
+    String comment() {
+        return comment;
     }
 
     @Nullable
@@ -83,6 +90,28 @@ final class MysqlFamilyIndexOptions implements IndexOption.Visitor {
     @Override
     public void lock(IndexOption.Lock option) {
         lock = option.mode();
+    }
+
+    @Override
+    public void where(IndexOption.Where option) {
+        throw refused("where(...)", "Use a computed column that is null in the other rows.");
+    }
+
+    @Override
+    public void include(IndexOption.Include option) {
+        throw refused("include(...)", "Add the columns as the last parts of the index.");
+    }
+
+    @Override
+    public void storage(IndexOption.Storage option) {
+        throw refused(
+                "with(\"" + option.parameters().keySet().iterator().next() + "\", ...)",
+                "It has no storage parameters: leave it out.");
+    }
+
+    @Override
+    public void comment(IndexOption.Comment option) {
+        comment = option.text();
     }
 
     private RuntimeException refused(String word, String cure) {

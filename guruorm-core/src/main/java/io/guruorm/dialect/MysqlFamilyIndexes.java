@@ -16,15 +16,25 @@ final class MysqlFamilyIndexes {
 
     private final MysqlFamily family;
     private final ConstraintNames names;
+    private final MysqlFamilyIndexParts parts;
+    private final LiteralWriter literals;
 
-    MysqlFamilyIndexes(MysqlFamily family, ConstraintNames names) {
+    MysqlFamilyIndexes(MysqlFamily family, ConstraintNames names, LiteralWriter literals) {
         this.family = family;
         this.names = names;
+        this.parts = new MysqlFamilyIndexParts(family, names.identifiers());
+        this.literals = literals;
     }
 
     /** {@code unique `name` (`a`)} and the like. */
     String write(String table, IndexDefinition index) {
-        var using = MysqlFamilyIndexOptions.read(family, index).using();
+        var options = MysqlFamilyIndexOptions.read(family, index);
+        var using = options.using();
+        String comment = options.comment();
+        return line(table, index, using) + (comment == null ? "" : " comment " + literals.string(comment));
+    }
+
+    private String line(String table, IndexDefinition index, String using) {
         return switch (index.kind()) {
             case PRIMARY -> primary(index, using);
             case UNIQUE -> named("unique", table, index, using);
@@ -37,7 +47,7 @@ final class MysqlFamilyIndexes {
 
     private String primary(IndexDefinition index, String using) {
         refuseName(index.name());
-        return "primary key" + using + " " + names.columns(index.columns());
+        return "primary key" + using + " " + parts.write(index);
     }
 
     private void refuseName(@Nullable String name) {
@@ -54,8 +64,7 @@ final class MysqlFamilyIndexes {
 
     private String named(String words, String table, IndexDefinition index, String using) {
         var name = names.identifiers().one(names.index(table, index.kind(), index.reference()));
-        return words + " " + name + using + " "
-                + (index.expression() == null ? names.columns(index.columns()) : "(" + index.expression() + ")");
+        return words + " " + name + using + " " + parts.write(index);
     }
 
     /** What others may do while it is added, or null. */

@@ -8,12 +8,17 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The literals of MySQL and MariaDB: what {@link MysqlFamilyValues} sends, as text. In a string a backslash takes the next character along. */
-final class MysqlFamilyLiterals extends LiteralWriter {
+public final class MysqlFamilyLiterals extends LiteralWriter {
 
     private final MysqlFamily family;
     private final MysqlFamilyValues values;
 
-    MysqlFamilyLiterals(MysqlFamily family) {
+    /**
+     * For one of the two.
+     *
+     * @param family which
+     */
+    public MysqlFamilyLiterals(MysqlFamily family) {
         this.family = family;
         this.values = new MysqlFamilyValues(family.name());
     }

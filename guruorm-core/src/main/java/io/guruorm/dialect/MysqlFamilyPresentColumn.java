@@ -18,6 +18,13 @@ public interface MysqlFamilyPresentColumn {
     /** Whether it may be null. */
     String nullability();
 
+    /**
+     * That it may be null, unless it is a computed column that may not say so.
+     *
+     * @param said the words, as a literal
+     */
+    String nullable(String said);
+
     /** Its default. */
     String defaultTo();
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * mode that our sessions have. The marks around what only some servers execute are tokens, as what is inside counts. One
  * instance reads one text, on one thread.
  */
-final class MysqlFamilyScanner extends Scanner {
+public final class MysqlFamilyScanner extends Scanner {
 
     static final String OPENING = "/*!";
     static final String CLOSING = "*/";
@@ -22,7 +22,13 @@ final class MysqlFamilyScanner extends Scanner {
     private boolean begins = true;
     private boolean executable;
 
-    MysqlFamilyScanner(String text, MysqlFamily family) {
+    /**
+     * A reader at the begin of a text.
+     *
+     * @param text some SQL
+     * @param family whose
+     */
+    public MysqlFamilyScanner(String text, MysqlFamily family) {
         super(text, false);
         this.openings = family.executableComments();
     }

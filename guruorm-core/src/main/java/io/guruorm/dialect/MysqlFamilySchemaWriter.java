@@ -1,21 +1,27 @@
 package io.guruorm.dialect;
 
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.ForeignKeyDefinition;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.SetTableOption;
 import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.TableOption;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -33,15 +39,19 @@ final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
     private final MysqlFamilyColumns columns;
     private final MysqlFamilyColumnChange columnChange;
     private final MysqlFamilyIndexes indexes;
+    private final MysqlFamilyChecks checks;
     private final MysqlFamilyLiterals literals;
+    private final MysqlFamilyViews views;
 
-    MysqlFamilySchemaWriter(MysqlFamily family, ConstraintNames names, MysqlFamilyLiterals literals) {
+    MysqlFamilySchemaWriter(MysqlFamily family, ConstraintNames names, MysqlFamilyLiterals literals, ViewText queries) {
         super(names);
         this.family = family;
         this.columns = new MysqlFamilyColumns(family, names, literals);
-        this.columnChange = new MysqlFamilyColumnChange(family, columns, names.identifiers());
-        this.indexes = new MysqlFamilyIndexes(family, names);
+        this.columnChange = new MysqlFamilyColumnChange(family, columns, names);
+        this.checks = new MysqlFamilyChecks(family, names);
+        this.indexes = new MysqlFamilyIndexes(family, names, literals);
         this.literals = literals;
+        this.views = new MysqlFamilyViews(family, names.identifiers(), queries);
     }
 
     @Override
@@ -63,6 +73,7 @@ final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> createTable(CreateTable change) {
         var table = change.table();
+        refusePartitions(table);
         var lines = new ArrayList<String>();
         var read = table.columns().stream().map(columns::read).toList();
         read.forEach(column -> {
@@ -73,12 +84,20 @@ final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
             }
             lines.add(columns.write(column));
         });
+        if (!table.exclusions().isEmpty()) {
+            throw checks.refusedExclusion(table.exclusions().get(0).name());
+        }
         table.indexes().forEach(index -> lines.add(indexes.write(table.name(), index)));
         var named = new ArrayList<>(List.of(table.name()));
         for (ForeignKeyDefinition key : table.foreignKeys()) {
             lines.add(foreign(table.name(), key));
             named.add(key.table());
         }
+        read.stream()
+                .map(column -> checks.own("", table.name(), column))
+                .filter(line -> !line.isEmpty())
+                .forEach(lines::add);
+        table.checks().forEach(check -> lines.add(checks.line(check)));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table "
                 + identifiers().table(table.name()) + " (" + String.join(", ", lines) + ")" + options(table)
                 + read.stream()
@@ -126,12 +145,20 @@ final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
     @Override
     public List<Sql> addColumn(AddColumn change) {
         var column = columns.read(change.column());
-        return List.of(alter(change.table(), "add column " + columns.write(column) + columns.manner(column)));
+        return List.of(alter(
+                change.table(),
+                "add column " + columns.write(column) + columns.manner(column)
+                        + checks.own(", add ", change.table(), column)));
     }
 
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
         return columnChange.write(change.table(), change.column());
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        return columnChange.redefine(change.table(), change.column());
     }
 
     @Override
@@ -182,12 +209,38 @@ final class MysqlFamilySchemaWriter extends StandardSchemaWriter {
     }
 
     @Override
-    public List<Sql> validateForeignKey(ValidateForeignKey change) {
-        throw family.refusal("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+    public List<Sql> addCheck(AddCheck change) {
+        return List.of(alter(change.table(), "add " + checks.line(change.check())));
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        return List.of(alter(change.table(), checks.drop(change)));
+    }
+
+    @Override
+    public List<Sql> addExclusion(AddExclusion change) {
+        throw checks.refusedExclusion(change.exclusion().name());
+    }
+
+    @Override
+    public List<Sql> dropExclusion(DropExclusion change) {
+        throw checks.refusedExclusion(change.name());
+    }
+
+    @Override
+    public List<Sql> validateConstraint(ValidateConstraint change) {
+        throw family.refusal(
+                "validateConstraint(...) or validateForeign(...)", "Its constraints are always valid: leave it out.");
     }
 
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
         throw family.refusal("extension \"" + change.name() + "\" to be made by SQL", family.extensionCure());
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
     }
 }

@@ -90,6 +90,12 @@ final class MysqlFamilyTypes implements ColumnTypeVisitor<String> {
     }
 
     @Override
+    public String nativeEnum(ColumnType.NativeEnumType type) {
+        throw family.refusal(
+                "enum \"" + type.type() + "\" as a type of its own", "Name the values in the column: enumOf(...).");
+    }
+
+    @Override
     public String set(ColumnType.SetType type) {
         return "set" + values(type.values());
     }

@@ -14,6 +14,7 @@ public abstract class StandardDialect implements Dialect {
     private final StatementWriter statements;
     private final SchemaChangeVisitor<List<Sql>> changes;
     private final LiteralWriter literals;
+    private final InlineText inline;
     private final ScriptLexer lexer;
 
     /**
@@ -30,6 +31,7 @@ public abstract class StandardDialect implements Dialect {
         this.statements = new StatementWriter(syntax);
         this.changes = changes;
         this.literals = literals;
+        this.inline = new InlineText(syntax, literals);
         this.lexer = lexer;
     }
 
@@ -60,13 +62,7 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public final String inline(Sql sql) {
-        return Placeholders.in(sql.text(), syntax.scanner(sql.text())).fill(sql.bindings(), this::inlined);
-    }
-
-    /** A minus after another one would begin a comment. */
-    private String inlined(@Nullable Object value) {
-        var literal = literals.write(value);
-        return literal.startsWith("-") ? "(" + literal + ")" : literal;
+        return inline.of(sql);
     }
 
     @Override

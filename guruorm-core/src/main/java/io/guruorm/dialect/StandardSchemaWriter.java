@@ -1,11 +1,16 @@
 package io.guruorm.dialect;
 
 import io.guruorm.error.GuruException;
+import io.guruorm.schema.DatabaseChange;
 import io.guruorm.schema.DropTable;
+import io.guruorm.schema.EnumChange;
+import io.guruorm.schema.PartitionChange;
 import io.guruorm.schema.RenameColumn;
 import io.guruorm.schema.RenameTable;
+import io.guruorm.schema.RowSecurityChange;
 import io.guruorm.schema.SchemaChangeVisitor;
 import io.guruorm.schema.SetTableOption;
+import io.guruorm.schema.TableDefinition;
 import io.guruorm.schema.TableOption;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
@@ -15,6 +20,9 @@ import java.util.Locale;
 /** Writes the changes of the schema that all databases write alike; a dialect writes the others. */
 public abstract class StandardSchemaWriter implements SchemaChangeVisitor<List<Sql>> {
 
+    private static final String UNDIVIDED = "Keep the rows in one table, or divide it in raw SQL.";
+
+    private final DatabaseChange.Visitor<List<Sql>> databases = new Databases();
     private final ConstraintNames names;
     private final Identifiers identifiers;
 
@@ -115,6 +123,39 @@ public abstract class StandardSchemaWriter implements SchemaChangeVisitor<List<S
     }
 
     @Override
+    public List<Sql> enumChange(EnumChange change) {
+        throw refusal(change.call(), "Name the values in the column: enumOf(...).");
+    }
+
+    @Override
+    public List<Sql> partitionChange(PartitionChange change) {
+        throw refusal(change.call(), UNDIVIDED);
+    }
+
+    @Override
+    public List<Sql> rowSecurityChange(RowSecurityChange change) {
+        throw refusal(
+                change.call() + " of table \"" + change.table() + "\"",
+                "Let people read a view that shows their rows only.");
+    }
+
+    @Override
+    public List<Sql> databaseChange(DatabaseChange change) {
+        return change.accept(databases);
+    }
+
+    /**
+     * Refuses partitions.
+     *
+     * @param table a new table
+     */
+    protected final void refusePartitions(TableDefinition table) {
+        if (table.partitioning() != null) {
+            throw refusal("partitions of table \"" + table.name() + "\" made by partitionBy(...)", UNDIVIDED);
+        }
+    }
+
+    @Override
     public List<Sql> setTableOption(SetTableOption change) {
         throw refused(change.option());
     }
@@ -128,5 +169,24 @@ public abstract class StandardSchemaWriter implements SchemaChangeVisitor<List<S
         return refusal(
                 "table option " + option.name().toLowerCase(Locale.ROOT),
                 "It belongs to MySQL and MariaDB: leave it out.");
+    }
+
+    /** Writes databases; nobody can take back what becomes of them. */
+    private final class Databases implements DatabaseChange.Visitor<List<Sql>> {
+
+        @Override
+        public List<Sql> createDatabase(DatabaseChange.CreateDatabase change) {
+            return written("create database ", change);
+        }
+
+        @Override
+        public List<Sql> dropDatabase(DatabaseChange.DropDatabase change) {
+            return written("drop database if exists ", change);
+        }
+
+        private List<Sql> written(String verb, DatabaseChange change) {
+            return List.of(
+                    ddl(verb + identifiers.one(change.name()), TableNames.NONE).outsideTransaction());
+        }
     }
 }

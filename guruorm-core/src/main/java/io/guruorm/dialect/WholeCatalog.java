@@ -4,22 +4,26 @@ import io.guruorm.sql.CheckReturnValue;
 import io.guruorm.sql.Sql;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions that each answer for all objects of some schemas at once, so that their number does not grow with the
  * schema. What belongs to an extension, what is temporary and what the database keeps for itself is left out. The columns
  * of the answers have the same names in all dialects, and a dialect may leave out those that say nothing there: they count
  * as null. An object of several parts has a row for each of them, next to each other and in order; {@code namespace} and
- * {@code table_name} say where it stands. A question is empty where the database has no such objects.
+ * {@code table_name} say where it stands; the namespace is empty where the session's own has no lasting name. A question
+ * is empty where the database has no such objects. Each row may have {@code beyond}: what of its object the answers cannot
+ * hold, for people.
  */
 @CheckReturnValue
 public interface WholeCatalog {
 
     /**
      * Tables and views: {@code namespace}, {@code name}, {@code kind} ({@code table}, {@code partitioned}, {@code foreign},
-     * {@code virtual}, {@code view}, {@code materialized_view}), {@code options} as SQL, {@code unlogged}, {@code
-     * definition} (of a view its query; of a table the text that created it, where the database keeps that), {@code
-     * partition_strategy}, {@code partition_key}, {@code partition_bound}, {@code row_security}, {@code
+     * {@code virtual}, {@code view}, {@code materialized_view}; {@code sequence} for one that knows its own numbers only),
+     * {@code options} as SQL, {@code unlogged}, {@code definition} (of a view its query; of a table the text that created
+     * it, where the database keeps that), {@code collation} (the usual one of its columns), {@code partition_strategy},
+     * {@code partition_key}, {@code partition_bound}, {@code row_security}, {@code
      * row_security_forced}, {@code comment}; a row for each {@code parent_namespace} and {@code parent_name}.
      */
     Sql relations();
@@ -28,7 +32,7 @@ public interface WholeCatalog {
      * Columns of tables and, where the database knows them, of views, in their order: {@code namespace}, {@code table_name}, {@code name}, {@code type},
      * {@code nullable}, {@code default_expression}, {@code identity} ({@code always}, {@code by_default}, {@code
      * auto_increment}, {@code rowid}), {@code generation} ({@code stored}, {@code virtual}), {@code generated_expression},
-     * {@code collation} where it is not the usual one, {@code inherited}, {@code comment}.
+     * {@code collation} where it is not the usual one, {@code inherited}, {@code options} as SQL, {@code comment}.
      */
     Sql columns();
 
@@ -36,8 +40,8 @@ public interface WholeCatalog {
      * Indexes, a row for each part: {@code namespace}, {@code table_name}, {@code name}, {@code method}, {@code
      * is_unique}, {@code is_primary}, {@code valid}, {@code nulls_not_distinct}, {@code predicate}, {@code
      * constraint_name} (the one it backs), {@code backing} (whether it backs one, named or not), {@code inherited}, {@code
-     * definition}, {@code comment}; of the part {@code column_name} or {@code expression} or neither, {@code descending},
-     * {@code nulls_first}, {@code collation} and {@code operator_class} where they are not the usual ones, {@code included}.
+     * options} as SQL, {@code definition}, {@code comment}; of the part {@code column_name} or {@code expression} or neither,
+     * {@code length} (of the column, where not all of it counts), {@code descending}, {@code nulls_first}, {@code collation} and {@code operator_class} where they are not the usual ones, {@code included}.
      */
     Sql indexes();
 
@@ -46,16 +50,28 @@ public interface WholeCatalog {
      * other of the same table), {@code name}, {@code kind} ({@code primary}, {@code unique}, {@code foreign}, {@code check},
      * {@code exclusion}), {@code deferrable}, {@code deferred}, {@code validated}, {@code inherited}, {@code expression},
      * {@code definition}, {@code comment}, {@code foreign_namespace}, {@code foreign_table}, {@code on_update}, {@code
-     * on_delete}, {@code match}; of the column {@code column_name} and {@code foreign_column}.
+     * on_delete}, {@code match}; of the column {@code column_name} and {@code foreign_column}. A check with a {@code
+     * column_name} is written with that column.
      */
     Sql constraints();
+
+    /**
+     * Partitions that are no tables of their own, in their order, a row for each subpartition: {@code namespace}, {@code
+     * table_name}, {@code name}, {@code strategy}, {@code key} (as SQL), {@code bound} (what stands behind the name, as
+     * SQL), {@code comment}, {@code sub_name}, {@code sub_strategy}, {@code sub_key}.
+     */
+    default Optional<Sql> partitions() {
+        return Optional.empty();
+    }
 
     /**
      * Sequences: {@code namespace}, {@code name}, {@code type}, {@code start}, {@code increment}, {@code minimum}, {@code
      * maximum}, {@code cache}, {@code cycle}, {@code unlogged}, {@code owner_table}, {@code owner_column}, {@code
      * identity} (whether it is a part of that column), {@code comment}.
+     *
+     * @param told those of which {@link #relations} told, by namespace and name
      */
-    Optional<Sql> sequences();
+    Optional<Sql> sequences(List<DatabaseObject> told);
 
     /**
      * Types, a row for each part: {@code namespace}, {@code name}, {@code kind} ({@code enum}, {@code domain}, {@code
@@ -67,15 +83,17 @@ public interface WholeCatalog {
 
     /**
      * Triggers and rules of tables and views: {@code namespace}, {@code table_name}, {@code name}, {@code kind} ({@code
-     * trigger}, {@code rule}), {@code definition} (the statement that makes it), {@code enabled} ({@code origin}, {@code
-     * disabled}, {@code replica}, {@code always}), {@code inherited}, {@code comment}.
+     * trigger}, {@code rule}), {@code head} and {@code definition} (for {@link #source}, the statement that makes it), {@code
+     * mode} (the SQL mode in which it is read), {@code position} (among those of the same event), {@code enabled} ({@code
+     * origin}, {@code disabled}, {@code replica}, {@code always}), {@code inherited}, {@code comment}.
      */
     Optional<Sql> triggers();
 
     /**
      * Functions, procedures and aggregates: {@code namespace}, {@code name}, {@code kind} ({@code function}, {@code
      * procedure}, {@code aggregate}, {@code window}), {@code arguments} (those that tell it from others of its name), {@code
-     * result}, {@code language}, {@code definition} (null where the database has no text of it), {@code comment}.
+     * result}, {@code language}, {@code head} and {@code definition} (for {@link #source}; null where the database has no
+     * text of it), {@code mode} (the SQL mode in which it is read), {@code comment}.
      */
     Optional<Sql> routines();
 
@@ -95,6 +113,49 @@ public interface WholeCatalog {
      * indexes, triggers and policies are left out: they are made after all else.
      */
     Optional<Sql> dependencies();
+
+    /**
+     * What else stands there that the other answers cannot hold: {@code kind} and {@code name}, for people; {@code part}
+     * where it belongs to an object that they do hold.
+     */
+    Optional<Sql> beyond();
+
+    /**
+     * Text as the catalog keeps it, made independent of the name of its schema.
+     *
+     * @param schema the name of the schema in which it stands
+     * @param text of a view or an expression
+     * @return empty where the catalog's text is right already
+     */
+    default Optional<WrittenQuery> query(String schema, String text) {
+        return Optional.empty();
+    }
+
+    /**
+     * The statement that makes a trigger or routine.
+     *
+     * @param head its begin, ready to send; null where the definition is all
+     * @param definition as the catalog keeps it
+     * @param mode the SQL mode in which it is read; null where there is but one
+     */
+    default String source(@Nullable String head, String definition, @Nullable String mode) {
+        return definition;
+    }
+
+    /**
+     * Statements that run one in an SQL mode, and leave the session as it was.
+     *
+     * @param mode the mode
+     * @param statement what to run in it
+     */
+    default List<String> inMode(String mode, String statement) {
+        return List.of(statement);
+    }
+
+    /** Whether the indexes, keys, options and comments of a table are written with it. */
+    default boolean tablesInOnePiece() {
+        return false;
+    }
 
     /**
      * What stands before a script that makes routines, so that their bodies may name what is made after them.

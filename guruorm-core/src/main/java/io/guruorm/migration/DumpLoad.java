@@ -110,10 +110,25 @@ final class DumpLoad {
     }
 
     /** What a run would send, for those who only want to see it. */
-    static List<Sql> pretended(UsableDump dump, HistoryStatements history, List<Sql> installation, Database reading) {
-        List<Sql> statements = new ArrayList<>(dump.statements(reading.dialect()));
-        statements.addAll(installation);
-        statements.addAll(history.loaded(dump.rows(), "schema dump", null));
+    static List<Sql> pretended(
+            UsableDump dump,
+            HistoryStatements history,
+            List<Sql> installation,
+            MigratorOptions options,
+            Database reading) {
+        List<Sql> schema = dump.statements(reading.dialect());
+        List<Sql> rows = history.loaded(dump.rows(), options.executedBy(), options.toolVersion());
+        List<Sql> statements = new ArrayList<>();
+        if (reading.dialect().supports(Capability.TRANSACTIONAL_DDL)) {
+            statements.addAll(schema);
+            statements.addAll(installation);
+        } else {
+            statements.addAll(installation);
+            statements.add(history.loading(options));
+            statements.addAll(schema);
+            statements.add(history.delete(MARK));
+        }
+        statements.addAll(rows);
         return statements;
     }
 }

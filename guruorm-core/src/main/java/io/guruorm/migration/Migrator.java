@@ -190,7 +190,8 @@ public final class Migrator {
 
     private Catalog schemaOf(Database of) {
         try (RunSession session = RunSession.reading(of, options)) {
-            return Catalog.of(session.database()).without(session.historyIn(options));
+            Catalog catalog = Catalog.of(session.database());
+            return catalog.without(session.historyIn(catalog, options));
         }
     }
 

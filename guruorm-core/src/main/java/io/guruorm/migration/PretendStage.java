@@ -255,6 +255,12 @@ final class PretendStage implements Stage {
         }
 
         @Override
+        public boolean hasView(String view) {
+            refuseHidden("hasView(\"" + view + "\")");
+            return questions.hasView(view);
+        }
+
+        @Override
         public boolean hasColumn(String table, String column) {
             refuseHidden("hasColumn(\"" + table + "\", \"" + column + "\")");
             return questions
@@ -281,8 +287,8 @@ final class PretendStage implements Stage {
             Optional<TableShape> shape = questions.table(table);
             if (shape.isPresent() && !shape.get().indexesKnown()) {
                 throw refused(
-                        "asks " + question + ", of which a column was dropped or renamed before, so that nobody can"
-                                + " tell its indexes");
+                        "asks " + question + ", of which a column was dropped or renamed before, or which became a"
+                                + " partition, so that nobody can tell its indexes");
             }
             return shape;
         }

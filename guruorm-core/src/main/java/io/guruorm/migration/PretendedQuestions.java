@@ -6,6 +6,7 @@ import io.guruorm.jdbc.Row;
 import io.guruorm.schema.SchemaChange;
 import io.guruorm.schema.SchemaSnapshot;
 import io.guruorm.schema.TableShape;
+import io.guruorm.sql.Sql;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,11 +44,19 @@ final class PretendedQuestions {
     }
 
     Optional<TableShape> table(String name) {
-        SchemaSnapshot tables = SchemaSnapshot.over(this::present, reading.dialect(), ownSchema);
+        return snapshot().table(name);
+    }
+
+    boolean hasView(String name) {
+        return snapshot().hasView(name);
+    }
+
+    private SchemaSnapshot snapshot() {
+        SchemaSnapshot tables = SchemaSnapshot.over(this::present, this::presentView, reading.dialect(), ownSchema);
         for (SchemaChange change : changes.schemaChanges()) {
             tables = tables.after(change);
         }
-        return tables.table(name);
+        return tables;
     }
 
     /** Whether who reads a table reads no other; one that this run has made is asked for elsewhere. */
@@ -65,8 +74,20 @@ final class PretendedQuestions {
                 .allMatch(row -> Boolean.TRUE.equals(row.bool(answer)));
     }
 
+    private boolean presentView(String view) {
+        return !gone(view) && answer(reading.dialect().catalog().hasView(view));
+    }
+
+    private boolean gone(String name) {
+        return wiped && !name.contains(".");
+    }
+
+    private boolean answer(Sql question) {
+        return Boolean.TRUE.equals(reading.query(question).get(0).bool("answer"));
+    }
+
     private Optional<TableShape> present(String table) {
-        if (wiped && !table.contains(".")) {
+        if (gone(table)) {
             return Optional.empty();
         }
         return present.computeIfAbsent(table, this::read);
@@ -74,7 +95,7 @@ final class PretendedQuestions {
 
     private Optional<TableShape> read(String table) {
         CatalogQueries catalog = reading.dialect().catalog();
-        if (!Boolean.TRUE.equals(reading.query(catalog.hasTable(table)).get(0).bool("answer"))) {
+        if (!answer(catalog.hasTable(table))) {
             return Optional.empty();
         }
         List<String> columns = new ArrayList<>();

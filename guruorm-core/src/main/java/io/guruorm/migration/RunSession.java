@@ -2,6 +2,7 @@ package io.guruorm.migration;
 
 import static io.guruorm.migration.MigrationException.Kind.FAILED;
 
+import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.CatalogName;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.error.LostConnectionException;
@@ -189,11 +190,17 @@ final class RunSession implements AutoCloseable {
         return schema + "." + table;
     }
 
-    /** What the catalog calls the history. */
-    CatalogName historyIn(MigratorOptions options) {
+    /** What a catalog calls the history, which may have no name for the session's own schema. */
+    CatalogName historyIn(Catalog catalog, MigratorOptions options) {
         String table = qualified(options.table());
         int dot = table.lastIndexOf('.');
-        return new CatalogName(table.substring(0, dot), table.substring(dot + 1));
+        String where = table.substring(0, dot);
+        return new CatalogName(where.equals(schema) ? home(catalog) : where, table.substring(dot + 1));
+    }
+
+    /** What a catalog calls the session's own schema; empty where it has no name for it. */
+    String home(Catalog catalog) {
+        return catalog.schemas().stream().anyMatch(one -> one.name().isEmpty()) ? "" : schema;
     }
 
     /** Gives the connection back as it was. */

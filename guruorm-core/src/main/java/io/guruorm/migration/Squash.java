@@ -4,6 +4,7 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogBeyond;
 import io.guruorm.catalog.CatalogName;
 import io.guruorm.catalog.CatalogScript;
 import io.guruorm.catalog.SchemaDump;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the live schema and the history down as one file, from which a new database is made in one go. */
 final class Squash {
@@ -96,18 +98,31 @@ final class Squash {
     }
 
     private SchemaDump dump(List<HistoryRow> rows) {
-        HistoryStatements statements = history.statements();
-        CatalogName own = session.historyIn(options);
         Catalog catalog = Catalog.of(session.database());
+        CatalogName own = session.historyIn(catalog, options);
+        refuseBeyond(catalog);
         refuseReaders(catalog, own);
+        HistoryStatements statements = new HistoryStatements(dialect, own.toString());
         List<Sql> rest = new ArrayList<>(statements.create());
         rest.addAll(statements.loaded(rows, "schema dump", null));
         return new SchemaDump(
                 dialect.name(),
-                session.schema(),
+                session.home(catalog),
                 DumpedHistory.notes(rows),
                 CatalogScript.of(catalog.without(own), dialect),
                 rest.stream().map(dialect::inline).toList());
+    }
+
+    private static void refuseBeyond(Catalog catalog) {
+        if (!catalog.beyond().isEmpty()) {
+            throw new MigrationException(
+                    FAILED,
+                    "A schema dump cannot hold what is here: "
+                            + catalog.beyond().stream()
+                                    .map(CatalogBeyond::toString)
+                                    .collect(Collectors.joining(", "))
+                            + ". Nothing was written.");
+        }
     }
 
     /** The history is made when the dump is loaded, after all else. */

@@ -193,6 +193,12 @@ final class UpRecording {
         }
 
         @Override
+        public boolean hasView(String view) {
+            endIfEnough();
+            throw stopped("it asks hasView(\"" + view + "\")");
+        }
+
+        @Override
         public boolean hasColumn(String table, String column) {
             endIfEnough();
             throw stopped("it asks hasColumn(\"" + table + "\", \"" + column + "\")");

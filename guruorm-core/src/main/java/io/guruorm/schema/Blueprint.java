@@ -18,13 +18,17 @@ public final class Blueprint
                 SpecialColumns,
                 MorphColumns,
                 IndexCommands,
-                DropCommands {
+                ConstraintCommands,
+                DropCommands,
+                TableOptionCommands,
+                RowSecurityCommands {
 
     private final Window window;
     private final boolean creating;
     private final List<Step> steps = new ArrayList<>();
     private String name;
     private boolean temporary;
+    private @Nullable PartitionKey partitioning;
     private @Nullable String after;
 
     private Blueprint(String name, boolean creating) {
@@ -42,7 +46,8 @@ public final class Blueprint
      */
     public static CreateTable create(String table, Consumer<Blueprint> define) {
         var blueprint = new Blueprint(table, true);
-        return new CreateTable(NewTable.of(table, blueprint.temporaryAfter(define), blueprint.changes()));
+        blueprint.run(define);
+        return new CreateTable(NewTable.of(table, blueprint.temporary, blueprint.partitioning, blueprint.changes()));
     }
 
     /**
@@ -58,17 +63,8 @@ public final class Blueprint
         return blueprint.changes();
     }
 
-    private boolean temporaryAfter(Consumer<Blueprint> define) {
-        run(define);
-        return temporary;
-    }
-
     private void run(Consumer<Blueprint> callback) {
-        try {
-            callback.accept(this);
-        } finally {
-            window.close();
-        }
+        window.whileOpen(() -> callback.accept(this));
     }
 
     private List<SchemaChange> changes() {
@@ -85,7 +81,7 @@ public final class Blueprint
         add((Step) () -> List.of(change));
     }
 
-    /** The table's name. */
+    @Override
     public String name() {
         return name;
     }
@@ -129,8 +125,17 @@ public final class Blueprint
 
     @Override
     public IndexBuilder addIndex(IndexKind kind, List<String> columns, @Nullable String name) {
-        var index = add(new IndexBuilder(window, this.name, kind, columns, null));
+        var index = addIndex(
+                kind,
+                Arguments.names(columns, "An index").stream()
+                        .map(IndexPart::part)
+                        .toList());
         return name == null ? index : index.name(name);
+    }
+
+    @Override
+    public IndexBuilder addIndex(IndexKind kind, List<IndexPart> parts) {
+        return add(new IndexBuilder(window, name, kind, parts, null));
     }
 
     @Override
@@ -180,18 +185,32 @@ public final class Blueprint
         add(new RenameIndex(name, Arguments.name(from, "index"), Arguments.name(to, "index")));
     }
 
-    /**
-     * Checks a foreign key that was made {@code notValid()} against the present rows; PostgreSQL.
-     *
-     * @param name the key's name
-     */
-    public void validateForeign(String name) {
-        add(new ValidateForeignKey(this.name, Reference.named(name)));
+    @Override
+    public CheckBuilder check(String name, String expression) {
+        return add(new CheckBuilder(window, this.name, name, expression));
     }
 
-    /** {@link #validateForeign(String)} by the key's columns. */
-    public void validateForeign(List<String> columns) {
-        add(new ValidateForeignKey(name, Reference.on(columns)));
+    @Override
+    public ExclusionBuilder exclude(String name) {
+        return add(new ExclusionBuilder(window, this.name, name));
+    }
+
+    @Override
+    public DropConstraintBuilder dropCheck(Reference check) {
+        var table = name;
+        return add(new DropConstraintBuilder(window, ifExists -> new DropCheck(table, check, ifExists)));
+    }
+
+    @Override
+    public DropConstraintBuilder dropExclusion(String name) {
+        var table = this.name;
+        var exclusion = Arguments.name(name, "exclusion");
+        return add(new DropConstraintBuilder(window, ifExists -> new DropExclusion(table, exclusion, ifExists)));
+    }
+
+    @Override
+    public void validate(Reference constraint) {
+        add(new ValidateConstraint(name, constraint));
     }
 
     /**
@@ -216,42 +235,52 @@ public final class Blueprint
 
     /** The table lives as long as the session; in {@code create} only. */
     public void temporary() {
-        window.require();
-        if (!creating) {
-            throw new GuruException("temporary() stands in create(...) only: table " + name + " is there already.");
-        }
+        requireNew("temporary()");
         temporary = true;
     }
 
     /**
-     * The storage engine; MySQL and MariaDB.
+     * The table's rows stand in partitions, which {@link Schema#createPartition} makes; in {@code create} only.
+     * PostgreSQL, where each primary key and unique rule has to hold these columns.
      *
-     * @param engine such as {@code InnoDB}
+     * @param strategy range, list or hash
+     * @param columns at least one
      */
-    public void engine(String engine) {
-        add(new SetTableOption(name, TableOption.ENGINE, Arguments.name(engine, "engine")));
-    }
-
-    /** The storage engine InnoDB; MySQL and MariaDB. */
-    public void innoDb() {
-        engine("InnoDB");
-    }
-
-    /**
-     * The table's character set; MySQL and MariaDB.
-     *
-     * @param charset such as {@code utf8mb4}
-     */
-    public void charset(String charset) {
-        add(new SetTableOption(name, TableOption.CHARSET, Arguments.name(charset, "character set")));
+    public void partitionBy(String strategy, String... columns) {
+        requireNew("partitionBy(...)");
+        partitioning = PartitionKey.of(strategy, List.of(columns));
     }
 
     /**
-     * The table's collation; MySQL and MariaDB.
+     * {@link #partitionBy} an expression.
      *
-     * @param collation such as {@code utf8mb4_unicode_ci}
+     * @param strategy range, list or hash
+     * @param expression pasted between parentheses; one that is no mere call of a function needs its own
      */
-    public void collation(String collation) {
-        add(new SetTableOption(name, TableOption.COLLATION, Arguments.name(collation, "collation")));
+    public void partitionByRaw(String strategy, String expression) {
+        requireNew("partitionByRaw(...)");
+        partitioning = PartitionKey.raw(strategy, expression);
+    }
+
+    private void requireNew(String call) {
+        window.require();
+        if (!creating) {
+            throw new GuruException(call + " stands in create(...) only: table " + name + " is there already.");
+        }
+    }
+
+    @Override
+    public void addRowSecurity(RowSecurityChange change) {
+        add(change);
+    }
+
+    @Override
+    public PolicyBuilder policy(String name) {
+        return add(new PolicyBuilder(window, this.name, name));
+    }
+
+    @Override
+    public void option(TableOption option, String value) {
+        add(new SetTableOption(name, option, value));
     }
 }

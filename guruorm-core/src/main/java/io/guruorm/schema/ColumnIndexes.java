@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that put an index on a column, and {@code change()}.
+ * The words that put an index on a column, {@code change()} and {@code redefine()}.
  *
  * @param <S> the type itself
  */
@@ -17,7 +17,13 @@ public abstract sealed class ColumnIndexes<S extends ColumnIndexes<S>> extends C
 
     private final String table;
     private final Map<IndexKind, Flag> flags = new LinkedHashMap<>();
-    private boolean change;
+    private Meaning meaning = Meaning.ADD;
+
+    private enum Meaning {
+        ADD,
+        CHANGE,
+        REDEFINE
+    }
 
     private record Flag(boolean wanted, @Nullable String name) {}
 
@@ -181,14 +187,30 @@ public abstract sealed class ColumnIndexes<S extends ColumnIndexes<S>> extends C
      */
     public S change() {
         require();
-        change = true;
+        meaning = Meaning.CHANGE;
+        return self();
+    }
+
+    /**
+     * Makes the column of this name just what is said here, as if it were new: what is not said goes. It forbids null unless
+     * {@code nullable()}, and has no default, comment, check, identity or collation of its own unless named again. Keys and
+     * indexes on it stay. {@link #change()} is the word for changing a part.
+     */
+    public S redefine() {
+        require();
+        meaning = Meaning.REDEFINE;
         return self();
     }
 
     @Override
     public List<SchemaChange> changes() {
         var changes = new ArrayList<SchemaChange>();
-        changes.add(change ? new ChangeColumn(table, definition()) : new AddColumn(table, definition()));
+        changes.add(
+                switch (meaning) {
+                    case ADD -> new AddColumn(table, definition());
+                    case CHANGE -> new ChangeColumn(table, definition());
+                    case REDEFINE -> new RedefineColumn(table, definition());
+                });
         flags.forEach((kind, flag) -> changes.add(flag.wanted() ? add(kind, flag) : drop(kind)));
         return changes;
     }
@@ -198,10 +220,10 @@ public abstract sealed class ColumnIndexes<S extends ColumnIndexes<S>> extends C
     }
 
     private SchemaChange drop(IndexKind kind) {
-        if (!change) {
+        if (meaning == Meaning.ADD) {
             throw new GuruException("Column \"" + name() + "\" of " + table + " says " + kind.suffix()
                     + "(false) without change(). A new column has no index to drop: leave it out.");
         }
-        return new DropIndex(table, kind, Reference.on(List.of(name())), false, false);
+        return new DropIndex(table, kind, Reference.on(List.of(name())), false, false, false);
     }
 }

@@ -150,6 +150,18 @@ public sealed interface ColumnModifier {
     }
 
     /**
+     * What has to hold for its values.
+     *
+     * @param expression in SQL, or null for nothing
+     */
+    record Check(@Nullable String expression) implements ColumnModifier {
+        @Override
+        public void accept(ColumnModifierVisitor visitor) {
+            visitor.check(this);
+        }
+    }
+
+    /**
      * The order of its letters.
      *
      * @param name the collation

@@ -42,6 +42,9 @@ public interface ColumnModifierVisitor {
     /** A computed column that is kept. */
     void persisted(ColumnModifier.Persisted modifier);
 
+    /** What has to hold. */
+    void check(ColumnModifier.Check modifier);
+
     /** The order of letters. */
     void collation(ColumnModifier.Collation modifier);
 

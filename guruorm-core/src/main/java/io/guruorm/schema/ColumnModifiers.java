@@ -3,6 +3,7 @@ package io.guruorm.schema;
 import io.guruorm.schema.ColumnModifier.Always;
 import io.guruorm.schema.ColumnModifier.AutoIncrement;
 import io.guruorm.schema.ColumnModifier.Charset;
+import io.guruorm.schema.ColumnModifier.Check;
 import io.guruorm.schema.ColumnModifier.Collation;
 import io.guruorm.schema.ColumnModifier.Comment;
 import io.guruorm.schema.ColumnModifier.ComputedFromJson;
@@ -180,6 +181,17 @@ public abstract sealed class ColumnModifiers<S extends ColumnModifiers<S>> permi
     /** Keeps a computed column; SQL Server. */
     public S persisted() {
         return say(new Persisted());
+    }
+
+    /**
+     * What has to hold for its values, as a check of the name {@code {table}_{column}_check}. On PostgreSQL that is the name
+     * of the rule of an enum or unsigned column too: such a column takes none beside it, and {@code change()} to such a type
+     * puts its rule in place of this one.
+     *
+     * @param expression in SQL, such as {@code price >= 0}; null means no check, and in {@code change()} removes it
+     */
+    public S check(@Nullable String expression) {
+        return say(new Check(expression == null ? null : Arguments.name(expression, "check expression")));
     }
 
     /**

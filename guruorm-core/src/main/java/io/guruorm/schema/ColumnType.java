@@ -185,6 +185,24 @@ public sealed interface ColumnType {
     }
 
     /**
+     * A value of an enum that is a type of its own.
+     *
+     * @param type {@code schema.type} where qualified
+     */
+    record NativeEnumType(String type) implements ColumnType {
+
+        /** Refuses an empty name. */
+        public NativeEnumType {
+            Arguments.name(type, "type");
+        }
+
+        @Override
+        public <R> R accept(ColumnTypeVisitor<R> visitor) {
+            return visitor.nativeEnum(this);
+        }
+    }
+
+    /**
      * Any of these values together.
      *
      * @param values at least one, all different

@@ -31,6 +31,9 @@ public interface ColumnTypeVisitor<R> {
     /** One of some values. */
     R enumeration(ColumnType.EnumType type);
 
+    /** A value of an enum that is a type of its own. */
+    R nativeEnum(ColumnType.NativeEnumType type);
+
     /** Any of some values. */
     R set(ColumnType.SetType type);
 

@@ -8,8 +8,10 @@ package io.guruorm.schema;
  * @param index which one
  * @param ifExists whether it is no error if there is none
  * @param online whether others may write meanwhile
+ * @param asIndex whether a unique rule was made as an index, which on PostgreSQL is no constraint
  */
-public record DropIndex(String table, IndexKind kind, Reference index, boolean ifExists, boolean online)
+public record DropIndex(
+        String table, IndexKind kind, Reference index, boolean ifExists, boolean online, boolean asIndex)
         implements SchemaChange {
     @Override
     public <R> R accept(SchemaChangeVisitor<R> visitor) {

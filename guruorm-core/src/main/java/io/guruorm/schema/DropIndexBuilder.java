@@ -11,6 +11,7 @@ public final class DropIndexBuilder implements Step {
     private final Reference index;
     private boolean ifExists;
     private boolean online;
+    private boolean asIndex;
 
     DropIndexBuilder(Window window, String table, IndexKind kind, Reference index) {
         this.window = window;
@@ -33,8 +34,23 @@ public final class DropIndexBuilder implements Step {
         return this;
     }
 
+    /** Another word for {@link #online()}, as PostgreSQL calls it. */
+    public DropIndexBuilder concurrently() {
+        return online();
+    }
+
+    /**
+     * The unique rule was made with {@code where(...)} or of parts that are more than columns: on PostgreSQL it then is an
+     * index and no constraint, and is dropped as one. Elsewhere each unique rule is an index anyway.
+     */
+    public DropIndexBuilder asIndex() {
+        window.require();
+        asIndex = true;
+        return this;
+    }
+
     @Override
     public List<SchemaChange> changes() {
-        return List.of(new DropIndex(table, kind, index, ifExists, online));
+        return List.of(new DropIndex(table, kind, index, ifExists, online, asIndex));
     }
 }

@@ -3,6 +3,7 @@ package io.guruorm.schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An index while it is written, inside a blueprint's callback. */
@@ -11,16 +12,16 @@ public final class IndexBuilder implements Step {
     private final Window window;
     private final String table;
     private final IndexKind kind;
-    private final List<String> columns;
+    private final List<IndexPart> parts;
     private final @Nullable String expression;
     private final Map<Class<?>, IndexOption> options = new LinkedHashMap<>();
     private @Nullable String name;
 
-    IndexBuilder(Window window, String table, IndexKind kind, List<String> columns, @Nullable String expression) {
+    IndexBuilder(Window window, String table, IndexKind kind, List<IndexPart> parts, @Nullable String expression) {
         this.window = window;
         this.table = table;
         this.kind = kind;
-        this.columns = columns;
+        this.parts = parts;
         this.expression = expression;
     }
 
@@ -44,7 +45,7 @@ public final class IndexBuilder implements Step {
     /**
      * The access method.
      *
-     * @param method such as {@code hash} or {@code gin}
+     * @param method such as {@code hash} or {@code gin}, of a vector index {@code hnsw} or {@code ivfflat}
      */
     public IndexBuilder algorithm(String method) {
         return say(new IndexOption.Algorithm(Arguments.name(method, "access method")));
@@ -60,7 +61,7 @@ public final class IndexBuilder implements Step {
     }
 
     /**
-     * The operator class of a spatial index.
+     * The operator class of all columns of a spatial or vector index.
      *
      * @param name the class
      */
@@ -71,6 +72,73 @@ public final class IndexBuilder implements Step {
     /** Builds the index while others write; cannot stand in a transaction on PostgreSQL. */
     public IndexBuilder online() {
         return say(new IndexOption.Online());
+    }
+
+    /** Another word for {@link #online()}, as PostgreSQL calls it. */
+    public IndexBuilder concurrently() {
+        return online();
+    }
+
+    /**
+     * Holds only some rows; PostgreSQL and SQLite. On PostgreSQL a unique rule on some rows, or on parts that are more than
+     * columns, is an index and no constraint: nothing can refer to it, and {@code dropUnique(...).asIndex()} drops it.
+     *
+     * @param predicate in SQL, such as {@code deleted_at is null}
+     */
+    public IndexBuilder where(String predicate) {
+        return say(new IndexOption.Where(Arguments.name(predicate, "predicate")));
+    }
+
+    /**
+     * Keeps columns beside, which are not searched by but need no look at the row; PostgreSQL.
+     *
+     * @param columns at least one
+     */
+    public IndexBuilder include(String... columns) {
+        return include(List.of(columns));
+    }
+
+    /** {@link #include(String...)}. */
+    public IndexBuilder include(List<String> columns) {
+        return say(new IndexOption.Include(columns));
+    }
+
+    /**
+     * Sets a storage parameter; PostgreSQL.
+     *
+     * @param parameter such as {@code fillfactor}, of a vector index {@code m} or {@code lists}
+     * @param value a number
+     */
+    public IndexBuilder with(String parameter, Number value) {
+        return store(parameter, value);
+    }
+
+    /** {@link #with(String, Number)} for those that are on or off, such as {@code fastupdate}. */
+    public IndexBuilder with(String parameter, boolean value) {
+        return store(parameter, value);
+    }
+
+    /** {@link #with(String, Number)} for those that are words, such as {@code buffering}. */
+    public IndexBuilder with(String parameter, String value) {
+        return store(parameter, value);
+    }
+
+    private IndexBuilder store(String parameter, Object value) {
+        var parameters = new TreeMap<String, Object>();
+        if (options.get(IndexOption.Storage.class) instanceof IndexOption.Storage said) {
+            parameters.putAll(said.parameters());
+        }
+        parameters.put(Arguments.name(parameter, "storage parameter"), value);
+        return say(new IndexOption.Storage(parameters));
+    }
+
+    /**
+     * What the index is for; PostgreSQL, MySQL and MariaDB.
+     *
+     * @param text in words
+     */
+    public IndexBuilder comment(String text) {
+        return say(new IndexOption.Comment(text));
     }
 
     /** Two rows with null are alike to a unique index; PostgreSQL 15. */
@@ -117,7 +185,7 @@ public final class IndexBuilder implements Step {
 
     @Override
     public List<SchemaChange> changes() {
-        var definition = new IndexDefinition(kind, columns, expression, name, List.copyOf(options.values()));
+        var definition = new IndexDefinition(kind, parts, expression, name, List.copyOf(options.values()));
         return List.of(new AddIndex(table, definition));
     }
 }

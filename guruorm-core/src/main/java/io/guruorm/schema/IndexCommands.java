@@ -18,6 +18,33 @@ public sealed interface IndexCommands permits Blueprint {
      */
     IndexBuilder addIndex(IndexKind kind, List<String> columns, @Nullable String name);
 
+    /**
+     * Adds an index.
+     *
+     * @param kind what it is for
+     * @param parts columns and expressions
+     */
+    IndexBuilder addIndex(IndexKind kind, List<IndexPart> parts);
+
+    /**
+     * Rows are found by columns or expressions, each kept as its words say:
+     * {@code index(part("created_at").desc(), part("id"))}.
+     *
+     * @param parts at least one; expressions want a name
+     */
+    default IndexBuilder index(IndexPart... parts) {
+        return addIndex(IndexKind.INDEX, List.of(parts));
+    }
+
+    /**
+     * No two rows alike in columns or expressions: {@code unique(expression("lower(email)")).name("one_email")}.
+     *
+     * @param parts at least one; expressions want a name
+     */
+    default IndexBuilder unique(IndexPart... parts) {
+        return addIndex(IndexKind.UNIQUE, List.of(parts));
+    }
+
     /** The primary key. */
     default IndexBuilder primary(String column) {
         return primary(List.of(column));

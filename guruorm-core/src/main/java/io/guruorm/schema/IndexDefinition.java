@@ -2,6 +2,7 @@ package io.guruorm.schema;
 
 import io.guruorm.error.GuruException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +10,32 @@ import org.jspecify.annotations.Nullable;
  * An index as a value.
  *
  * @param kind what it is for
- * @param columns its columns; empty where it has an expression
- * @param expression an SQL expression in place of columns, or null
+ * @param parts its columns and expressions; empty where all of it is written in SQL
+ * @param expression all parts in SQL, or null
  * @param name the name given by the caller, or null for the default name
  * @param options what else was said, each kind at most once
  */
 public record IndexDefinition(
         IndexKind kind,
-        List<String> columns,
+        List<IndexPart> parts,
         @Nullable String expression,
         @Nullable String name,
         List<IndexOption> options) {
 
     /** Keeps copies and refuses what contradicts itself. */
     public IndexDefinition {
-        columns = expression == null ? Arguments.names(columns, "An index") : List.of();
+        parts = expression == null ? List.copyOf(parts) : List.of();
         options = List.copyOf(options);
         if (expression != null && name == null) {
             throw new GuruException(
                     "rawIndex(\"" + expression + "\") needs a name, as it has no columns to make one of.");
+        }
+        if (expression == null && parts.isEmpty()) {
+            throw new GuruException("An index needs at least one column. Name one.");
+        }
+        if (name == null && parts.stream().anyMatch(part -> part.column() == null)) {
+            throw new GuruException("An index on an expression needs a name, as none can be made of its columns. "
+                    + "Add name(\"...\").");
         }
         boolean deferrable =
                 options.stream().anyMatch(option -> option instanceof IndexOption.Deferrable said && said.allowed());
@@ -44,7 +52,10 @@ public record IndexDefinition(
      * @param name the name, or null for the default name
      */
     public static IndexDefinition on(IndexKind kind, List<String> columns, @Nullable String name) {
-        return new IndexDefinition(kind, columns, null, name, List.of());
+        var parts = Arguments.names(columns, "An index").stream()
+                .map(IndexPart::part)
+                .toList();
+        return new IndexDefinition(kind, parts, null, name, List.of());
     }
 
     /**
@@ -59,6 +70,23 @@ public record IndexDefinition(
 
     /** How the index is called: by the given name or by its columns. */
     public Reference reference() {
-        return new Reference(name, columns);
+        return new Reference(name, columnNames());
+    }
+
+    /** The columns among its parts, in order. */
+    public List<String> columnNames() {
+        return parts.stream().map(IndexPart::column).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether a part of it is an expression. */
+    public boolean hasExpression() {
+        return expression != null || parts.stream().anyMatch(part -> part.column() == null);
+    }
+
+    /** Whether it can only be an index and no constraint: it binds some rows only, or a part is more than a column. */
+    public boolean needsIndex() {
+        return expression != null
+                || !parts.stream().allMatch(IndexPart::isPlain)
+                || option(IndexOption.Where.class).isPresent();
     }
 }

@@ -1,5 +1,10 @@
 package io.guruorm.schema;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** One thing that the caller said of an index beside its columns. */
 public sealed interface IndexOption {
 
@@ -35,6 +40,18 @@ public sealed interface IndexOption {
 
         /** What others may do meanwhile. */
         void lock(Lock option);
+
+        /** Only some rows. */
+        void where(Where option);
+
+        /** Columns kept beside. */
+        void include(Include option);
+
+        /** How it is stored. */
+        void storage(Storage option);
+
+        /** Words about it. */
+        void comment(Comment option);
     }
 
     /**
@@ -122,6 +139,66 @@ public sealed interface IndexOption {
         @Override
         public void accept(Visitor visitor) {
             visitor.lock(this);
+        }
+    }
+
+    /**
+     * Only the rows for which a predicate holds.
+     *
+     * @param predicate in SQL
+     */
+    record Where(String predicate) implements IndexOption {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.where(this);
+        }
+    }
+
+    /**
+     * Columns that are kept beside and not searched by.
+     *
+     * @param columns the columns
+     */
+    record Include(List<String> columns) implements IndexOption {
+
+        /** Keeps a copy. */
+        public Include {
+            columns = Arguments.names(columns, "include(...)");
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.include(this);
+        }
+    }
+
+    /**
+     * How it is stored.
+     *
+     * @param parameters by name, such as {@code fillfactor}: numbers, truths or words
+     */
+    record Storage(Map<String, Object> parameters) implements IndexOption {
+
+        /** Keeps a copy. */
+        public Storage {
+            parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.storage(this);
+        }
+    }
+
+    /**
+     * What it is for, in words.
+     *
+     * @param text the words
+     */
+    record Comment(String text) implements IndexOption {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.comment(this);
         }
     }
 }

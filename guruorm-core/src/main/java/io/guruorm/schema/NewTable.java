@@ -14,6 +14,8 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     private final List<ColumnDefinition> columns = new ArrayList<>();
     private final List<IndexDefinition> indexes = new ArrayList<>();
     private final List<ForeignKeyDefinition> foreignKeys = new ArrayList<>();
+    private final List<CheckDefinition> checks = new ArrayList<>();
+    private final List<ExclusionDefinition> exclusions = new ArrayList<>();
     private final Map<TableOption, String> options = new EnumMap<>(TableOption.class);
     private final String name;
     private @Nullable String comment;
@@ -22,11 +24,21 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
         this.name = name;
     }
 
-    static TableDefinition of(String name, boolean temporary, List<SchemaChange> changes) {
+    static TableDefinition of(
+            String name, boolean temporary, @Nullable PartitionKey partitioning, List<SchemaChange> changes) {
         var table = new NewTable(name);
         changes.forEach(change -> change.accept(table));
         return new TableDefinition(
-                name, table.keyedOnce(), table.indexes, table.foreignKeys, temporary, table.comment, table.options);
+                name,
+                table.keyedOnce(),
+                table.indexes,
+                table.foreignKeys,
+                table.checks,
+                table.exclusions,
+                temporary,
+                table.comment,
+                table.options,
+                partitioning);
     }
 
     /** A counted column is the primary key by itself only where no other primary key is named. */
@@ -63,6 +75,18 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
+    public NewTable addCheck(AddCheck change) {
+        checks.add(change.check());
+        return this;
+    }
+
+    @Override
+    public NewTable addExclusion(AddExclusion change) {
+        exclusions.add(change.exclusion());
+        return this;
+    }
+
+    @Override
     public NewTable commentOnTable(CommentOnTable change) {
         comment = change.comment();
         return this;
@@ -95,6 +119,11 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
+    public NewTable redefineColumn(RedefineColumn change) {
+        throw refused("redefine() of column \"" + change.column().name() + "\"");
+    }
+
+    @Override
     public NewTable renameColumn(RenameColumn change) {
         throw refused("renameColumn");
     }
@@ -120,13 +149,48 @@ final class NewTable implements SchemaChangeVisitor<NewTable> {
     }
 
     @Override
-    public NewTable validateForeignKey(ValidateForeignKey change) {
-        throw refused("validateForeign");
+    public NewTable dropCheck(DropCheck change) {
+        throw refused("dropCheck");
+    }
+
+    @Override
+    public NewTable dropExclusion(DropExclusion change) {
+        throw refused("dropExclusion");
+    }
+
+    @Override
+    public NewTable validateConstraint(ValidateConstraint change) {
+        throw refused("validateConstraint");
     }
 
     @Override
     public NewTable ensureExtension(EnsureExtension change) {
         throw refused("ensureExtension");
+    }
+
+    @Override
+    public NewTable enumChange(EnumChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable viewChange(ViewChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable partitionChange(PartitionChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable rowSecurityChange(RowSecurityChange change) {
+        throw refused(change.call());
+    }
+
+    @Override
+    public NewTable databaseChange(DatabaseChange change) {
+        throw refused(change.call());
     }
 
     private GuruException refused(String word) {

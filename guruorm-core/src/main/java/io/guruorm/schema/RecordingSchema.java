@@ -43,6 +43,11 @@ public final class RecordingSchema implements Schema {
     }
 
     @Override
+    public boolean hasView(String view) {
+        return snapshot.hasView(view);
+    }
+
+    @Override
     public boolean hasColumn(String table, String column) {
         return snapshot.hasColumn(table, column);
     }

@@ -63,6 +63,11 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
     }
 
     @Override
+    public Reversal redefineColumn(RedefineColumn change) {
+        return untold("redefine() of column \"" + change.column().name() + "\"", change.table(), "the column was");
+    }
+
+    @Override
     public Reversal renameColumn(RenameColumn change) {
         return Reversal.by(new RenameColumn(change.table(), change.to(), change.from()));
     }
@@ -78,16 +83,21 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
     public Reversal addIndex(AddIndex change) {
         var index = change.index();
         if (index.kind() == IndexKind.PRIMARY && !columnsAreNew(change)) {
-            return Reversal.impossible("primary(" + quoted(index.columns()) + ") of table \"" + change.table()
+            return Reversal.impossible("primary(" + quoted(index.columnNames()) + ") of table \"" + change.table()
                     + "\" forbids nulls, and does not say whether there might be some before");
         }
         return Reversal.by(new DropIndex(
-                change.table(), index.kind(), reference(index.name(), index.columns()), false, droppedOnline(index)));
+                change.table(),
+                index.kind(),
+                reference(index.name(), index.columnNames()),
+                false,
+                droppedOnline(index),
+                index.kind() == IndexKind.UNIQUE && index.needsIndex()));
     }
 
     /** A key or unique rule is a constraint, whose drop is quick: dialects refuse an online one. */
     private static boolean droppedOnline(IndexDefinition index) {
-        boolean rule = index.kind() == IndexKind.PRIMARY || index.kind() == IndexKind.UNIQUE;
+        boolean rule = index.kind() == IndexKind.PRIMARY || (index.kind() == IndexKind.UNIQUE && !index.needsIndex());
         return !rule && index.option(IndexOption.Online.class).isPresent();
     }
 
@@ -95,7 +105,7 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
     private boolean columnsAreNew(AddIndex change) {
         boolean renamed = before.stream().anyMatch(one -> one instanceof RenameTable || one instanceof RenameColumn);
         return !renamed
-                && change.index().columns().stream()
+                && change.index().columnNames().stream()
                         .allMatch(column -> before.stream().anyMatch(one -> makes(one, change.table(), column)));
     }
 
@@ -136,13 +146,34 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
     }
 
     @Override
+    public Reversal addCheck(AddCheck change) {
+        return Reversal.by(
+                new DropCheck(change.table(), Reference.named(change.check().name()), false));
+    }
+
+    @Override
+    public Reversal dropCheck(DropCheck change) {
+        return untold("dropCheck(" + named(change.check()) + ")", change.table(), "the check was");
+    }
+
+    @Override
+    public Reversal addExclusion(AddExclusion change) {
+        return Reversal.by(new DropExclusion(change.table(), change.exclusion().name(), false));
+    }
+
+    @Override
+    public Reversal dropExclusion(DropExclusion change) {
+        return untold("dropExclusion(\"" + change.name() + "\")", change.table(), "the exclusion was");
+    }
+
+    @Override
     public Reversal dropForeignKey(DropForeignKey change) {
         return untold("dropForeign(" + named(change.key()) + ")", change.table(), "the key was");
     }
 
-    /** The key binds new rows before and after alike; that the old ones were looked at changes neither rows nor rules. */
+    /** The constraint binds new rows before and after alike; that the old ones were looked at changes neither rows nor rules. */
     @Override
-    public Reversal validateForeignKey(ValidateForeignKey change) {
+    public Reversal validateConstraint(ValidateConstraint change) {
         return Reversal.nothing();
     }
 
@@ -150,6 +181,32 @@ final class Reverser implements SchemaChangeVisitor<Reversal> {
     public Reversal ensureExtension(EnsureExtension change) {
         return Reversal.impossible("ensureExtension(\"" + change.name()
                 + "\") does not say whether the database had the extension before");
+    }
+
+    @Override
+    public Reversal enumChange(EnumChange change) {
+        return change.accept(new EnumReverser());
+    }
+
+    @Override
+    public Reversal viewChange(ViewChange change) {
+        return change.accept(new ViewReverser());
+    }
+
+    @Override
+    public Reversal partitionChange(PartitionChange change) {
+        return change.accept(new PartitionReverser());
+    }
+
+    @Override
+    public Reversal rowSecurityChange(RowSecurityChange change) {
+        return change.accept(new RowSecurityReverser(before));
+    }
+
+    /** What others have put into a database, nobody knows here. */
+    @Override
+    public Reversal databaseChange(DatabaseChange change) {
+        return Reversal.impossible(change.call() + " is about a whole database, which no migration undoes by itself");
     }
 
     private static Reversal untold(String call, String table, String what) {

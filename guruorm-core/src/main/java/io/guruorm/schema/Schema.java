@@ -5,17 +5,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where changes of a schema go. Its words only make values and hand them to {@link #apply}; what happens to them is the
+ * Where changes of a schema go. Its words only make values and hand them to {@link SchemaSink#apply}; what happens to them is the
  * implementation's business: run them, record them, print them.
  */
-public interface Schema extends SchemaQuestions {
-
-    /**
-     * Takes one change.
-     *
-     * @param change the change
-     */
-    void apply(SchemaChange change);
+public non-sealed interface Schema
+        extends SchemaQuestions, EnumCommands, ViewCommands, PartitionCommands, DatabaseCommands {
 
     /**
      * Makes a table.
@@ -35,6 +29,72 @@ public interface Schema extends SchemaQuestions {
      */
     default void table(String table, Consumer<Blueprint> alter) {
         Blueprint.alter(table, alter).forEach(this::apply);
+    }
+
+    /**
+     * {@link #table}, if the table has a column.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param column the column's name
+     * @param alter the changes
+     */
+    default void whenTableHasColumn(String table, String column, Consumer<Blueprint> alter) {
+        if (hasColumn(table, column)) {
+            table(table, alter);
+        }
+    }
+
+    /**
+     * {@link #table}, if the table lacks a column.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param column the column's name
+     * @param alter the changes
+     */
+    default void whenTableDoesntHaveColumn(String table, String column, Consumer<Blueprint> alter) {
+        if (!hasColumn(table, column)) {
+            table(table, alter);
+        }
+    }
+
+    /**
+     * {@link #table}, if the table has an index.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param name the index's name
+     * @param alter the changes
+     */
+    default void whenTableHasIndex(String table, String name, Consumer<Blueprint> alter) {
+        if (hasIndex(table, name)) {
+            table(table, alter);
+        }
+    }
+
+    /** {@link #whenTableHasIndex(String, String, Consumer)} by the index's columns. */
+    default void whenTableHasIndex(String table, List<String> columns, Consumer<Blueprint> alter) {
+        if (hasIndex(table, columns)) {
+            table(table, alter);
+        }
+    }
+
+    /**
+     * {@link #table}, if the table lacks an index.
+     *
+     * @param table {@code schema.table} where qualified
+     * @param name the index's name
+     * @param alter the changes
+     */
+    default void whenTableDoesntHaveIndex(String table, String name, Consumer<Blueprint> alter) {
+        if (!hasIndex(table, name)) {
+            table(table, alter);
+        }
+    }
+
+    /** {@link #whenTableDoesntHaveIndex(String, String, Consumer)} by the index's columns. */
+    default void whenTableDoesntHaveIndex(String table, List<String> columns, Consumer<Blueprint> alter) {
+        if (!hasIndex(table, columns)) {
+            table(table, alter);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ public sealed interface SchemaChange
                 SetTableOption,
                 AddColumn,
                 ChangeColumn,
+                RedefineColumn,
                 RenameColumn,
                 DropColumns,
                 AddIndex,
@@ -20,8 +21,17 @@ public sealed interface SchemaChange
                 RenameIndex,
                 AddForeignKey,
                 DropForeignKey,
-                ValidateForeignKey,
-                EnsureExtension {
+                AddCheck,
+                DropCheck,
+                AddExclusion,
+                DropExclusion,
+                ValidateConstraint,
+                EnsureExtension,
+                EnumChange,
+                ViewChange,
+                PartitionChange,
+                RowSecurityChange,
+                DatabaseChange {
 
     /**
      * Hands this change to the method made for its kind.

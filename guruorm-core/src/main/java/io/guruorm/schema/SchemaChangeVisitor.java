@@ -28,6 +28,9 @@ public interface SchemaChangeVisitor<R> {
     /** A column becomes what is said of it; what is not said stays. */
     R changeColumn(ChangeColumn change);
 
+    /** A column becomes just what is said of it; what is not said goes. */
+    R redefineColumn(RedefineColumn change);
+
     /** A column gets another name. */
     R renameColumn(RenameColumn change);
 
@@ -49,9 +52,36 @@ public interface SchemaChangeVisitor<R> {
     /** A foreign key goes. */
     R dropForeignKey(DropForeignKey change);
 
-    /** A foreign key made {@code notValid()} is checked against the present rows. */
-    R validateForeignKey(ValidateForeignKey change);
+    /** A table gets a check. */
+    R addCheck(AddCheck change);
+
+    /** A check goes. */
+    R dropCheck(DropCheck change);
+
+    /** A table gets a constraint that excludes pairs of rows. */
+    R addExclusion(AddExclusion change);
+
+    /** A constraint that excludes pairs of rows goes. */
+    R dropExclusion(DropExclusion change);
+
+    /** A foreign key or check made {@code notValid()} is checked against the present rows. */
+    R validateConstraint(ValidateConstraint change);
 
     /** The database gets an extension, unless it has it. */
     R ensureExtension(EnsureExtension change);
+
+    /** A type of named values comes, changes or goes. */
+    R enumChange(EnumChange change);
+
+    /** A view comes, is refreshed or goes. */
+    R viewChange(ViewChange change);
+
+    /** A partition comes or goes. */
+    R partitionChange(PartitionChange change);
+
+    /** Which rows of a table are shown to whom. */
+    R rowSecurityChange(RowSecurityChange change);
+
+    /** A database comes or goes. */
+    R databaseChange(DatabaseChange change);
 }

@@ -13,6 +13,13 @@ public interface SchemaQuestions {
     boolean hasTable(String table);
 
     /**
+     * Whether there is such a view, materialized or not.
+     *
+     * @param view {@code schema.view} where qualified
+     */
+    boolean hasView(String view);
+
+    /**
      * Whether a table has such a column; no where there is no such table.
      *
      * @param table {@code schema.table} where qualified

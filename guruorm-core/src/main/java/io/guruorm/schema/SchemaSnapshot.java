@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,19 +16,25 @@ import java.util.function.UnaryOperator;
 public final class SchemaSnapshot implements SchemaQuestions {
 
     private final Function<String, Optional<TableShape>> beginning;
+    private final Predicate<String> views;
     private final IndexNaming naming;
     private final String ownSchema;
     private final Map<String, Optional<TableShape>> changed;
+    private final Map<String, Boolean> changedViews;
 
     private SchemaSnapshot(
             Function<String, Optional<TableShape>> beginning,
+            Predicate<String> views,
             IndexNaming naming,
             String ownSchema,
-            Map<String, Optional<TableShape>> changed) {
+            Map<String, Optional<TableShape>> changed,
+            Map<String, Boolean> changedViews) {
         this.beginning = beginning;
+        this.views = views;
         this.naming = naming;
         this.ownSchema = ownSchema;
         this.changed = Map.copyOf(changed);
+        this.changedViews = Map.copyOf(changedViews);
     }
 
     /**
@@ -40,7 +47,7 @@ public final class SchemaSnapshot implements SchemaQuestions {
     }
 
     /**
-     * A schema that begins as something else tells.
+     * A schema that begins as something else tells, without any view.
      *
      * @param beginning how a table is before any change, by its name; empty where there is none
      * @param naming what indexes are called that were given no name
@@ -48,7 +55,23 @@ public final class SchemaSnapshot implements SchemaQuestions {
      */
     public static SchemaSnapshot over(
             Function<String, Optional<TableShape>> beginning, IndexNaming naming, String ownSchema) {
-        return new SchemaSnapshot(beginning, naming, ownSchema, Map.of());
+        return over(beginning, view -> false, naming, ownSchema);
+    }
+
+    /**
+     * A schema that begins as something else tells.
+     *
+     * @param beginning how a table is before any change, by its name; empty where there is none
+     * @param views whether there is a view of a name before any change
+     * @param naming what indexes are called that were given no name
+     * @param ownSchema the schema that names without one mean
+     */
+    public static SchemaSnapshot over(
+            Function<String, Optional<TableShape>> beginning,
+            Predicate<String> views,
+            IndexNaming naming,
+            String ownSchema) {
+        return new SchemaSnapshot(beginning, views, naming, ownSchema, Map.of(), Map.of());
     }
 
     /**
@@ -76,6 +99,12 @@ public final class SchemaSnapshot implements SchemaQuestions {
     }
 
     @Override
+    public boolean hasView(String view) {
+        var known = changedViews.get(key(view));
+        return known == null ? views.test(key(view)) : known;
+    }
+
+    @Override
     public boolean hasColumn(String table, String column) {
         return table(table).filter(shape -> shape.columns().contains(column)).isPresent();
     }
@@ -83,7 +112,8 @@ public final class SchemaSnapshot implements SchemaQuestions {
     /**
      * {@inheritDoc}
      *
-     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     * @throws GuruException if a column of the table was dropped or renamed, or it became a partition, so that values
+     *     cannot tell
      */
     @Override
     public boolean hasIndex(String table, String name) {
@@ -93,7 +123,8 @@ public final class SchemaSnapshot implements SchemaQuestions {
     /**
      * {@inheritDoc}
      *
-     * @throws GuruException if a column of the table was dropped or renamed, so that values cannot tell
+     * @throws GuruException if a column of the table was dropped or renamed, or it became a partition, so that values
+     *     cannot tell
      */
     @Override
     public boolean hasIndex(String table, List<String> columns) {
@@ -104,8 +135,9 @@ public final class SchemaSnapshot implements SchemaQuestions {
         var shape = table(table);
         if (shape.isPresent() && !shape.get().indexesKnown()) {
             throw new GuruException(
-                    "hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of "
-                            + "the table was dropped or renamed before, and its indexes went or changed with it.");
+                    "hasIndex(\"" + table + "\", ...) cannot be answered without a database: a column of the table was"
+                            + " dropped or renamed before, or it became a partition, and its indexes went, came or changed"
+                            + " with it.");
         }
         return shape;
     }
@@ -113,7 +145,13 @@ public final class SchemaSnapshot implements SchemaQuestions {
     SchemaSnapshot with(String table, Optional<TableShape> shape) {
         var more = new HashMap<>(changed);
         more.put(key(table), shape);
-        return new SchemaSnapshot(beginning, naming, ownSchema, more);
+        return new SchemaSnapshot(beginning, views, naming, ownSchema, more, changedViews);
+    }
+
+    SchemaSnapshot withView(String view, boolean there) {
+        var more = new HashMap<>(changedViews);
+        more.put(key(view), there);
+        return new SchemaSnapshot(beginning, views, naming, ownSchema, changed, more);
     }
 
     SchemaSnapshot edit(String table, UnaryOperator<TableShape> edit) {

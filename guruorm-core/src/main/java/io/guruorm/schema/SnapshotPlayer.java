@@ -22,6 +22,9 @@ final class SnapshotPlayer implements SchemaChangeVisitor<SchemaSnapshot> {
         for (var index : table.indexes()) {
             after = after.after(new AddIndex(table.name(), index));
         }
+        for (var exclusion : table.exclusions()) {
+            after = after.after(new AddExclusion(table.name(), exclusion));
+        }
         return after;
     }
 
@@ -62,7 +65,7 @@ final class SnapshotPlayer implements SchemaChangeVisitor<SchemaSnapshot> {
         var index = change.index();
         var name = before.naming().indexName(change.table(), index.kind(), index.reference());
         return before.edit(
-                change.table(), shape -> shape.withIndex(name, index.expression() == null ? index.columns() : null));
+                change.table(), shape -> shape.withIndex(name, index.hasExpression() ? null : index.columnNames()));
     }
 
     @Override
@@ -74,6 +77,38 @@ final class SnapshotPlayer implements SchemaChangeVisitor<SchemaSnapshot> {
     @Override
     public SchemaSnapshot renameIndex(RenameIndex change) {
         return before.edit(change.table(), shape -> shape.withIndexRenamed(change.from(), change.to()));
+    }
+
+    /** An exclusion is kept by an index of its name. */
+    @Override
+    public SchemaSnapshot addExclusion(AddExclusion change) {
+        var exclusion = change.exclusion();
+        boolean computed =
+                exclusion.elements().stream().anyMatch(one -> one.part().column() == null);
+        var columns = exclusion.elements().stream()
+                .flatMap(one -> Optional.ofNullable(one.part().column()).stream())
+                .toList();
+        return before.edit(change.table(), shape -> shape.withIndex(exclusion.name(), computed ? null : columns));
+    }
+
+    @Override
+    public SchemaSnapshot dropExclusion(DropExclusion change) {
+        return before.edit(change.table(), shape -> shape.withoutIndex(change.name()));
+    }
+
+    @Override
+    public SchemaSnapshot addCheck(AddCheck change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot dropCheck(DropCheck change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot redefineColumn(RedefineColumn change) {
+        return before;
     }
 
     @Override
@@ -102,12 +137,37 @@ final class SnapshotPlayer implements SchemaChangeVisitor<SchemaSnapshot> {
     }
 
     @Override
-    public SchemaSnapshot validateForeignKey(ValidateForeignKey change) {
+    public SchemaSnapshot validateConstraint(ValidateConstraint change) {
         return before;
     }
 
     @Override
     public SchemaSnapshot ensureExtension(EnsureExtension change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot enumChange(EnumChange change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot viewChange(ViewChange change) {
+        return change.accept(new ViewPlayer(before));
+    }
+
+    @Override
+    public SchemaSnapshot partitionChange(PartitionChange change) {
+        return change.accept(new PartitionPlayer(before));
+    }
+
+    @Override
+    public SchemaSnapshot rowSecurityChange(RowSecurityChange change) {
+        return before;
+    }
+
+    @Override
+    public SchemaSnapshot databaseChange(DatabaseChange change) {
         return before;
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the names of its columns in order
  * @param indexes the columns of each index by its name; null where the index is on an expression
- * @param indexesKnown false once a column was dropped or renamed, as indexes then go or change by the database's rules
+ * @param indexesKnown false once a column was dropped or renamed, or the table became a partition, as indexes then come, go
+ *     or change by the database's rules
  */
 public record TableShape(List<String> columns, Map<String, @Nullable List<String>> indexes, boolean indexesKnown) {
 
@@ -32,6 +33,11 @@ public record TableShape(List<String> columns, Map<String, @Nullable List<String
      */
     public boolean hasIndexOn(List<String> wanted) {
         return indexes.values().stream().anyMatch(wanted::equals);
+    }
+
+    /** The same columns, and indexes of which nobody has told. */
+    TableShape withIndexesUnknown() {
+        return new TableShape(columns, indexes, false);
     }
 
     TableShape withColumn(String name) {

@@ -2,6 +2,7 @@ package io.guruorm.schema;
 
 import io.guruorm.schema.ColumnType.CharType;
 import io.guruorm.schema.ColumnType.EnumType;
+import io.guruorm.schema.ColumnType.NativeEnumType;
 import io.guruorm.schema.ColumnType.SetType;
 import io.guruorm.schema.ColumnType.StringType;
 import io.guruorm.schema.ColumnType.TextType;
@@ -75,6 +76,16 @@ public sealed interface TextColumns extends Columns permits Blueprint {
     default ColumnBuilder enumOf(String name, Class<? extends Enum<?>> type) {
         return enumOf(
                 name, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /**
+     * A value of an enum that {@link Schema#createEnum} has made; PostgreSQL.
+     *
+     * @param name the column
+     * @param type the enum, {@code schema.type} where qualified
+     */
+    default ColumnBuilder nativeEnum(String name, String type) {
+        return addColumn(name, new NativeEnumType(type));
     }
 
     /**

@@ -12,8 +12,12 @@ final class Window {
         this.table = table;
     }
 
-    void close() {
-        open = false;
+    void whileOpen(Runnable callback) {
+        try {
+            callback.run();
+        } finally {
+            open = false;
+        }
     }
 
     void require() {

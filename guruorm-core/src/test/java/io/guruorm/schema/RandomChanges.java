@@ -111,14 +111,30 @@ public final class RandomChanges {
             indexes.get(table).add(name);
         }
         schema.table(table, t -> {
-            if (name != null && random.nextInt(4) == 0) {
-                t.rawIndex("(" + column + " is null)", name);
+            if (name != null && random.nextBoolean()) {
+                addRichIndex(t, column, name);
             } else if (kind.equals("unique")) {
                 t.unique(List.of(column), name);
             } else {
                 t.index(List.of(column), name);
             }
         });
+    }
+
+    private void addRichIndex(Blueprint table, String column, String name) {
+        switch (random.nextInt(4)) {
+            case 0 -> table.rawIndex("(" + column + " is null)", name);
+            case 1 -> table.unique(List.of(column), name).where(column + " is not null");
+            case 2 ->
+                table.index(IndexPart.part(column).desc().nullsLast(), IndexPart.expression("id % 7"))
+                        .name(name);
+            default -> {
+                table.exclude(name).with(column, "=").with("id", "=");
+                var check = fresh("k");
+                table.check(check, column + " is not null or id > 0").notValid();
+                table.validateConstraint(check);
+            }
+        }
     }
 
     private void renameIndex() {

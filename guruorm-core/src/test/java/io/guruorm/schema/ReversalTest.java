@@ -1,5 +1,7 @@
 package io.guruorm.schema;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -57,6 +59,25 @@ class ReversalTest {
                                 t.foreign(List.of("a"), "key").references("id").on("b")),
                         users(t -> t.dropForeign("key"))),
                 undone(users(t -> t.validateForeign("key")), s -> {}),
+                undone(s -> s.createEnum("e", "a"), s -> s.dropEnum("e")),
+                undone(
+                        s -> s.alterEnum("e", e -> e.renameValue("a", "b")),
+                        s -> s.alterEnum("e", e -> e.renameValue("b", "a"))),
+                undone(s -> s.createView("v", "select 1"), s -> s.dropView("v")),
+                undone(s -> s.createMaterializedView("v", "select 1"), s -> s.dropMaterializedView("v")),
+                undone(s -> s.refreshMaterializedView("v"), s -> {}),
+                undone(s -> s.createPartition("p", "t", p -> p.byDefault()), s -> s.drop("p")),
+                undone(users(t -> t.policy("p").using("true")), users(t -> t.dropPolicy("p"))),
+                undone(users(t -> t.validateConstraint("rule")), s -> {}),
+                undone(users(t -> t.check("rule", "a > 0")), users(t -> t.dropCheck("rule"))),
+                undone(users(t -> t.exclude("x").with("a", "=")), users(t -> t.dropExclusion("x"))),
+                undone(users(t -> t.unique("a").where("a > 0")), users(t -> t.dropUnique(List.of("a"))
+                        .asIndex())),
+                undone(
+                        users(t -> t.unique(part("a").desc()).name("u").online()),
+                        users(t -> t.dropUnique("u").asIndex().online())),
+                undone(users(t -> t.index(part("a").desc(), part("b"))), users(t -> t.dropIndex(List.of("a", "b")))),
+                undone(users(t -> t.index(expression("lower(a)")).name("i")), users(t -> t.dropIndex("i"))),
                 undone(s -> {}, s -> {}));
     }
 
@@ -87,6 +108,15 @@ class ReversalTest {
                         users(t -> t.text("a").change()),
                         "change() of column \"a\" of table \"users\" does not say what the column was"),
                 refused(
+                        users(t -> t.text("a").redefine()),
+                        "redefine() of column \"a\" of table \"users\" does not say what the column was"),
+                refused(
+                        users(t -> t.dropCheck("c")),
+                        "dropCheck(\"c\") of table \"users\" does not say what the check was"),
+                refused(
+                        users(t -> t.dropExclusion("x")),
+                        "dropExclusion(\"x\") of table \"users\" does not say what the exclusion was"),
+                refused(
                         users(t -> t.dropColumn("a")),
                         "dropColumn(\"a\") of table \"users\" does not say what the column was"),
                 refused(
@@ -115,6 +145,31 @@ class ReversalTest {
                 refused(
                         users(t -> t.dropForeign("f")),
                         "dropForeign(\"f\") of table \"users\" does not say what the key was"),
+                refused(
+                        s -> s.alterEnum("e", e -> e.addValue("a")),
+                        "addValue(\"a\") of enum \"e\" cannot be taken back: no statement drops a value"),
+                refused(s -> s.dropEnum("e"), "dropEnum(\"e\") does not say what the values were"),
+                refused(
+                        s -> s.createOrReplaceView("v", "select 1"),
+                        "createOrReplaceView(\"v\") does not say which view was there, if any"),
+                refused(s -> s.dropViewIfExists("v"), "dropViewIfExists(\"v\") does not say what the view was"),
+                refused(s -> s.dropMaterializedView("v"), "dropMaterializedView(\"v\") does not say what the view was"),
+                refused(
+                        s -> s.attachPartition("p", "t", p -> p.in(1)),
+                        "attachPartition(\"p\", \"t\") gives the table indexes and keys of the other one, which stay when"
+                                + " it is detached"),
+                refused(
+                        s -> s.detachPartitionConcurrently("p", "t"),
+                        "detachPartitionConcurrently(\"p\", \"t\") does not say which rows it held"),
+                refused(
+                        users(t -> t.enableRowSecurity()),
+                        "enableRowSecurity() of table \"users\" does not say how it was before"),
+                refused(
+                        users(t -> t.dropPolicy("p")),
+                        "dropPolicy(\"p\") of table \"users\" does not say what the policy was"),
+                refused(
+                        s -> s.createDatabase("d"),
+                        "createDatabase(\"d\") is about a whole database, which no migration undoes by itself"),
                 refused(
                         s -> s.ensureExtension("citext"),
                         "ensureExtension(\"citext\") does not say whether the database had the extension before"));
@@ -169,6 +224,24 @@ class ReversalTest {
             s.table("a", t -> t.primary("id"));
         });
         assertThat(Reversal.of(created).possible()).isTrue();
+    }
+
+    @Test
+    void rowSecurityOfANewTableWasOff() {
+        var done = said(s -> {
+            s.create("a", t -> t.id());
+            s.table("a", t -> {
+                t.enableRowSecurity();
+                t.forceRowSecurity();
+            });
+        });
+        assertThat(Reversal.of(done).changes()).isEqualTo(said(s -> {
+            s.table("a", t -> {
+                t.noForceRowSecurity();
+                t.disableRowSecurity();
+            });
+            s.drop("a");
+        }));
     }
 
     @Test

@@ -28,6 +28,7 @@ class SchemaSnapshotTest {
                                 List.of("id", "email"), Map.of("users_email_unique", List.of("email")), true))
                         : Optional.empty();
             },
+            "totals"::equals,
             NAMING,
             "public");
 
@@ -53,6 +54,23 @@ class SchemaSnapshotTest {
         assertThat(after.hasIndex("posts", List.of("slug"))).isTrue();
         assertThat(after.hasIndex("posts", "by_slug")).isTrue();
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void exclusionIsKeptByAnIndexOfItsName() {
+        var after = after(schema -> schema.create("stays", t -> {
+            t.integer("room");
+            t.exclude("one").with("room", "=");
+            t.exclude("two").with(IndexPart.expression("room + 1"), "=");
+            t.check("positive", "room > 0");
+            t.index(IndexPart.part("room").desc());
+        }));
+        assertThat(after.hasIndex("stays", "one")).isTrue();
+        assertThat(after.hasIndex("stays", "two")).isTrue();
+        assertThat(after.hasIndex("stays", "positive")).isFalse();
+        assertThat(after.hasIndex("stays", List.of("room"))).isTrue();
+        var dropped = after.after(new DropExclusion("stays", "one", false));
+        assertThat(dropped.hasIndex("stays", "one")).isFalse();
     }
 
     @Test
@@ -111,5 +129,39 @@ class SchemaSnapshotTest {
         });
         assertThat(after.hasColumn("users", "email")).isFalse();
         assertThat(after.hasColumn("users", "key")).isTrue();
+    }
+
+    @Test
+    void viewsComeAndGo() {
+        assertThat(database.hasView("public.totals")).isTrue();
+        assertThat(database.hasView("users")).isFalse();
+        var after = after(schema -> {
+            schema.dropView("totals");
+            schema.createView("shown", "select 1");
+            schema.createMaterializedView("kept", "select 1");
+            schema.createOrReplaceView("gone", "select 1");
+            schema.dropViewIfExists("public.gone");
+            schema.refreshMaterializedView("kept");
+        });
+        assertThat(after.hasView("totals")).isFalse();
+        assertThat(after.hasView("public.shown")).isTrue();
+        assertThat(after.hasView("kept")).isTrue();
+        assertThat(after.hasView("gone")).isFalse();
+        assertThat(after.hasTable("shown")).isFalse();
+        assertThat(after(schema -> schema.dropMaterializedView("kept")).hasView("kept"))
+                .isFalse();
+    }
+
+    @Test
+    void partitionHasTheColumnsOfItsTableAndIndexesThatNobodyKnows() {
+        var after = after(schema -> {
+            schema.createPartition("part", "users", p -> p.byDefault());
+            schema.create("other", t -> t.id());
+            schema.attachPartition("other", "users", p -> p.in(1));
+            schema.detachPartition("other", "users");
+        });
+        assertThat(after.hasColumn("part", "email")).isTrue();
+        assertThatThrownBy(() -> after.hasIndex("part", "any")).hasMessageContaining("became a partition");
+        assertThatThrownBy(() -> after.hasIndex("other", "any")).isInstanceOf(GuruException.class);
     }
 }

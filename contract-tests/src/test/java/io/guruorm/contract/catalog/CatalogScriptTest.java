@@ -1,6 +1,5 @@
 package io.guruorm.contract.catalog;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.catalog.Catalog;
@@ -9,40 +8,14 @@ import io.guruorm.config.DatabaseConfig;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.PostgresServer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is written of a catalog and loaded into an empty database is that catalog again. */
 class CatalogScriptTest {
 
-    private static void madeAgainOnPostgres(String... statements) {
-        DatabaseConfig first = PostgresServer.shared().createDatabase();
-        DatabaseConfig second = PostgresServer.shared().createDatabase();
-        try (Database from = Database.unpooled("main", first);
-                Database to = Database.unpooled("main", second)) {
-            madeAgain(from, to, statements);
-        } finally {
-            PostgresServer.shared().dropDatabase(first);
-            PostgresServer.shared().dropDatabase(second);
-        }
-    }
-
-    private static void madeAgain(Database from, Database to, String... statements) {
-        for (String statement : statements) {
-            from.statement(statement.replace("?", "??"));
-        }
-        Catalog catalog = Catalog.of(from);
-        List<String> script = CatalogScript.of(catalog, from.dialect());
-        for (String statement : script) {
-            to.dialect().lexer().statements(statement).forEach(part -> to.execute(part.sql()));
-        }
-        assertThat(Catalog.of(to)).isEqualTo(catalog);
-        assertThat(CatalogScript.of(Catalog.of(to), to.dialect())).isEqualTo(script);
-    }
-
     @Test
     void tablesWithAllThatHangsOnThem() {
-        madeAgainOnPostgres(
+        MadeAgain.onPostgres(
                 "create type \"Mood\" as enum ('it''s', 'b')",
                 "create domain \"D d\" as text default 'x' collate \"C\" not null constraint \"c c\" check (value <> '')",
                 "create type pair as (a \"Mood\", b \"D d\"[])",
@@ -73,7 +46,7 @@ class CatalogScriptTest {
 
     @Test
     void viewsAndRoutinesByWhatTheyNeed() {
-        madeAgainOnPostgres(
+        MadeAgain.onPostgres(
                 "create table t (id integer primary key, a text)",
                 "create view z as select id, a from t group by id",
                 "create view a_view with (security_barrier = true) as select * from z where id > 1",
@@ -105,7 +78,7 @@ class CatalogScriptTest {
 
     @Test
     void partitionsAndHeirs() {
-        madeAgainOnPostgres(
+        MadeAgain.onPostgres(
                 "create table d (id bigint not null, at date not null, note text, primary key (id, at), check (id > 0))"
                         + " partition by range (at)",
                 "create index by_note on d (note)",
@@ -140,7 +113,7 @@ class CatalogScriptTest {
     void filesOfSqlite() {
         try (Database from = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"));
                 Database to = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"))) {
-            madeAgain(
+            MadeAgain.check(
                     from,
                     to,
                     "create table a (id integer primary key autoincrement, \"b b\" text collate nocase default 'x' unique,"

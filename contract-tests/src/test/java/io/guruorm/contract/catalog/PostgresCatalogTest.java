@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogBeyond;
 import io.guruorm.catalog.CatalogDomain;
 import io.guruorm.catalog.CatalogEnum;
 import io.guruorm.catalog.CatalogName;
@@ -87,6 +88,17 @@ class PostgresCatalogTest {
                         .containsExactly(table.name()))
                 .extracting(CatalogTable::name)
                 .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void namesThatDifferInCaseAloneAreTwo() {
+        run(
+                "create table \"Users\" (id integer primary key)",
+                "create table users (id integer primary key)",
+                "create table a (id integer references \"Users\")",
+                "create table b (id integer references users)");
+        assertThat(table("a").foreignKeys().get(0).table()).isEqualTo(new CatalogName("public", "Users"));
+        assertThat(table("b").foreignKeys().get(0).table()).isEqualTo(new CatalogName("public", "users"));
     }
 
     @Test
@@ -552,5 +564,37 @@ class PostgresCatalogTest {
         assertThat(Catalog.of(database)).isEqualTo(first);
         run("alter table t alter b set not null");
         assertThat(Catalog.of(database)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatTheCatalogCannotHoldIsNamed() {
+        run(
+                "create collation \"my Order\" (provider = libc, locale = 'C')",
+                "create publication changes",
+                "create table t (a integer, b integer)",
+                "create statistics both_columns on a, b from t",
+                "create function eq(t, t) returns boolean language sql as 'select $1.a = $2.a'",
+                "create operator === (leftarg = t, rightarg = t, function = eq)",
+                "create function as_text(t) returns text language sql as 'select null::text'",
+                "create cast (t as text) with function as_text(t)",
+                "create text search configuration mine (copy = simple)",
+                "create function watch() returns event_trigger language plpgsql as 'begin end'",
+                "create event trigger watcher on ddl_command_end execute function watch()",
+                "create foreign data wrapper far",
+                "create server other foreign data wrapper far",
+                "select lo_create(0)");
+        assertThat(Catalog.of(database).beyond())
+                .extracting(CatalogBeyond::toString)
+                .containsExactly(
+                        "cast \"t as text\"",
+                        "collation \"public.my Order\"",
+                        "event trigger \"watcher\"",
+                        "foreign server \"other\"",
+                        "foreign-data wrapper \"far\"",
+                        "large objects \"1\"",
+                        "operator \"public.===\"",
+                        "publication \"changes\"",
+                        "statistics \"public.both_columns\"",
+                        "text search configuration \"public.mine\"");
     }
 }

@@ -123,6 +123,40 @@ class DbTableIT {
     }
 
     @Test
+    void showsATableOfMariadb() {
+        ProjectFolder project = ProjectFolder.mariadb(folder);
+        assertThat(done(project, "db:table").out()).isEqualTo("There are no tables.\n");
+        project.execute(
+                "create table users (id bigint auto_increment primary key, name varchar(20) not null default 'x'"
+                        + " comment 'what', at timestamp null on update current_timestamp, b int check (b > 1),"
+                        + " key by_name (name(5) desc)) comment 'who' partition by key (id) partitions 2");
+        project.execute("create table posts (id int primary key, top int, constraint above foreign key (top)"
+                + " references posts (id) on delete cascade)");
+        project.execute("create view `V v` as select name from users");
+        Result shown = done(project, "db:table", "users");
+        assertThat(shown.out())
+                .contains("Table     users, partitioned by key (`id`) partitions 2", "Comment   who")
+                .contains("Options   engine=InnoDB collate=utf8mb4_general_ci")
+                .containsPattern("id +bigint\\(20\\) +no +auto-increment")
+                .containsPattern("name +varchar\\(20\\) +no +'x' +what")
+                .containsPattern("at +timestamp +yes +on update current_timestamp\\(\\)")
+                .containsPattern("by_name +name\\(5\\) desc")
+                .containsPattern("of b +`b` > 1");
+        assertThat(done(project, "db:table", "posts").out())
+                .containsPattern("above +top +posts \\(id\\) +on delete cascade");
+        assertThat(done(project, "db:table", "v V").out()).contains("View      V v", "from `users`");
+        assertThat(Json.of(document(done(project, "db:table", "users", "--json")))
+                        .text())
+                .contains("\"schema\":\"\"", "\"length\":5", "\"parts\":\"partitions 2\"");
+        assertThat(done(project, "db:show", "--counts", "--views").out())
+                .containsPattern("posts +table +[0-9.]+ kB +0")
+                .containsPattern("V v +view +- +-");
+        Result unknown = project.guruorm("db:table", "psts");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no table or view \"psts\" in the database", "\"posts\"");
+    }
+
+    @Test
     void listsTablesWithTheirRows() {
         ProjectFolder project = ProjectFolder.in(folder);
         try {

@@ -53,7 +53,7 @@ class SchemaCommandsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(On.class)
     void aSquashIsPrunedCommittedAndLoadedElsewhere(On on) throws IOException {
         ProjectFolder project = filled(on, folder.resolve("one"));
         assertThat(project.guruorm("migrate:squash").exitCode()).isEqualTo(1);
@@ -91,7 +91,7 @@ class SchemaCommandsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(On.class)
     void aDifferenceExitsThreeWithTheValues(On on) throws IOException {
         ProjectFolder project = filled(on, folder);
         succeeds(project.guruorm("migrate"));
@@ -114,7 +114,7 @@ class SchemaCommandsIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(On.class)
     void aCacheIsWrittenCheckedToldStaleAndCleared(On on) throws IOException {
         ProjectFolder project = filled(on, folder);
         assertThat(project.guruorm("schema:cache", "--check").exitCode()).isEqualTo(3);

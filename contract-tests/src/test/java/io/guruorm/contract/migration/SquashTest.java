@@ -49,7 +49,12 @@ class SquashTest {
     }
 
     private static Catalog catalog(Site site) {
-        String schema = site.kind() == Site.Kind.SQLITE ? "main" : "public";
+        String schema =
+                switch (site.kind()) {
+                    case POSTGRES -> "public";
+                    case SQLITE -> "main";
+                    case MARIADB -> "";
+                };
         return Catalog.of(site.database()).without(new CatalogName(schema, "migrations"));
     }
 
@@ -68,7 +73,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void aNewDatabaseIsMadeInOneGoAndGoesOn(Site.Kind kind) {
         try (Site from = filled(kind);
                 Site to = filled(kind)) {
@@ -95,7 +100,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void writesTheSameTextAgainAndAnotherClientCanRunIt(Site.Kind kind) throws IOException {
         try (Site from = filled(kind);
                 Site to = filled(kind);
@@ -115,7 +120,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void prunesJustWhatItHolds(Site.Kind kind) throws IOException {
         try (Site from = filled(kind);
                 Site to = Site.of(kind)) {
@@ -142,7 +147,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void refusesWhileTheSchemaIsNotWhatTheMigrationsMake(Site.Kind kind) {
         try (Site site = filled(kind)) {
             assertThat(refused(() -> site.migrator().squash(SquashOptions.to(dump()))))
@@ -158,7 +163,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void isLoadedIntoAnEmptyDatabaseOnly(Site.Kind kind) {
         try (Site from = filled(kind);
                 Site to = filled(kind)) {
@@ -178,7 +183,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void anEmptyHistoryIsNoHindrance(Site.Kind kind) {
         try (Site from = filled(kind);
                 Site to = filled(kind)) {
@@ -191,7 +196,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void whatIsPretendedIsWhatIsLoaded(Site.Kind kind) {
         try (Site from = filled(kind);
                 Site to = filled(kind)) {
@@ -209,7 +214,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void whatWasEditedCutShortOrIsAnothersIsRefused(Site.Kind kind) throws IOException {
         Site.Kind other = kind == Site.Kind.SQLITE ? Site.Kind.POSTGRES : Site.Kind.SQLITE;
         try (Site from = filled(kind);
@@ -242,7 +247,7 @@ class SquashTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "SQLITE"})
+    @EnumSource(Site.Kind.class)
     void aFailedLoadLeavesNothing(Site.Kind kind) {
         try (Site from = filled(kind);
                 Site to = filled(kind)) {

@@ -9,7 +9,7 @@ import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.RandomChanges;
 import io.guruorm.schema.Reversal;
 import io.guruorm.schema.SchemaChange;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
 import io.guruorm.testing.PostgresServer;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -70,9 +70,9 @@ class ReversalOnServerTest {
         assertThat(catalog()).isEqualTo(first);
     }
 
-    /** A key and its validation stay together: that it was validated cannot be taken back. */
+    /** A constraint and its validation stay together: that it was validated cannot be taken back. */
     private static int cut(List<SchemaChange> changes, int wanted) {
-        return changes.get(wanted) instanceof ValidateForeignKey ? wanted + 1 : wanted;
+        return changes.get(wanted) instanceof ValidateConstraint ? wanted - 1 : wanted;
     }
 
     @Test

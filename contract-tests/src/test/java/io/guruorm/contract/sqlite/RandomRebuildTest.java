@@ -52,7 +52,7 @@ class RandomRebuildTest {
         }
     }
 
-    /** A foreign key that comes and goes leaves the very text that was there. */
+    /** A foreign key or check that comes and goes leaves the very text that was there. */
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsTakenBackLeavesTheTextAsItWas(long seed) {
@@ -66,6 +66,10 @@ class RandomRebuildTest {
                     t -> t.foreign(List.of("id"), "mine").references("id").on(table.name()));
             assertThat(text(database, table)).isNotEqualTo(before);
             schema.table(table.name(), t -> t.dropForeign("mine"));
+            assertThat(text(database, table)).isEqualTo(before);
+            schema.table(table.name(), t -> t.check("my \"own\"", "id > 0"));
+            assertThat(text(database, table)).isNotEqualTo(before);
+            schema.table(table.name(), t -> t.dropCheck("my \"own\""));
             assertThat(text(database, table)).isEqualTo(before);
         }
     }

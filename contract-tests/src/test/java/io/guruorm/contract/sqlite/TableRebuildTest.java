@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.error.CheckException;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.jdbc.Database;
@@ -169,6 +170,44 @@ class TableRebuildTest {
                 .isEqualTo(
                         "CREATE TABLE \"e\" (\"id\" integer primary key autoincrement not null, \"kind\" varchar check"
                                 + " (\"kind\" in ('a', 'b', 'c')) not null)");
+    }
+
+    @Test
+    void aCheckComesAndGoes() {
+        keepsAll(
+                t -> t.check("it's \"so\" 😀", "id < 100"),
+                "check (id > 0))",
+                "check (id > 0), constraint \"it's \"\"so\"\" 😀\" check (id < 100))");
+        assertThatThrownBy(() -> run("insert into \"Odd \"\"t\" (id, \"select\") values (100, 'x')"))
+                .isInstanceOf(CheckException.class);
+        schema().table("Odd \"t", t -> t.dropCheck("it's \"so\" 😀"));
+        assertThat(text("Odd \"t")).isEqualTo(TABLE);
+        keepsAll(t -> t.dropCheck("AB_positive"), " constraint ab_positive check ('a b' <> 3)", "");
+    }
+
+    @Test
+    void aCheckThatRowsBreakIsRefusedAndNothingChanges() {
+        var before = objects();
+        assertThatThrownBy(() -> schema().table("Odd \"t", t -> t.check("low", "id < 5")))
+                .isInstanceOf(CheckException.class);
+        assertThat(objects()).isEqualTo(before);
+    }
+
+    @Test
+    void redefinedColumnIsJustWhatIsSaid() {
+        keepsAll(
+                t -> t.text("select").redefine(),
+                "varchar(20) collate nocase default 'x, y' check (length(\"select\") < 20)",
+                "text not null");
+        schema().table("Odd \"t", t -> t.text("email")
+                .nullable()
+                .defaultTo("e")
+                .check("email <> ''")
+                .redefine());
+        assertThat(text("Odd \"t"))
+                .contains(
+                        "email text constraint email_unique unique on conflict ignore constraint \"odd \"\"t_email_check\""
+                                + " check (email <> '') default 'e'");
     }
 
     @Test

@@ -84,6 +84,13 @@ public final class DbTable implements Command {
         return Outcome.done(CatalogDocuments.of(view, size));
     }
 
+    /** Where the catalog looked; MariaDB's own database has no name in it. */
+    private static String places(Catalog own) {
+        return own.schemas().stream()
+                .map(schema -> schema.name().isEmpty() ? "the database" : schema.name())
+                .collect(Collectors.joining(", "));
+    }
+
     private static CatalogName named(String written, Catalog catalog, Catalog own) {
         List<CatalogName> meant = catalog.meantBy(written);
         if (meant.size() == 1) {
@@ -94,11 +101,7 @@ public final class DbTable implements Command {
                     .map(written.contains(".") ? CatalogName::toString : CatalogName::name)
                     .toList();
             throw new ConfigurationException("There is no table or view \"" + written + "\" in "
-                    + (own.schemas().isEmpty()
-                            ? "the database, which is empty."
-                            : own.schemas().stream()
-                                            .map(schema -> schema.name())
-                                            .collect(Collectors.joining(", ")) + ".")
+                    + (own.schemas().isEmpty() ? "the database, which is empty." : places(own) + ".")
                     + NearestName.hint(written, known) + " `guruorm db:table` lists them all.");
         }
         throw new ConfigurationException("There are several of that name: "

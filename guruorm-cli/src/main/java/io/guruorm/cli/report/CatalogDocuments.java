@@ -85,7 +85,14 @@ public final class CatalogDocuments {
     }
 
     private static @Nullable Object of(@Nullable Partitioning partitioning) {
-        return partitioning == null ? null : Map.of("strategy", partitioning.strategy(), "key", partitioning.key());
+        if (partitioning == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        entry.put("strategy", partitioning.strategy());
+        entry.put("key", partitioning.key());
+        entry.put("parts", partitioning.parts());
+        return entry;
     }
 
     private static @Nullable Object of(@Nullable PartitionBound partition) {
@@ -108,6 +115,7 @@ public final class CatalogDocuments {
         entry.put("expression", column.generatedExpression());
         entry.put("collation", column.collation());
         entry.put("inherited", column.inherited());
+        entry.put("options", column.options());
         entry.put("comment", column.comment());
         return entry;
     }
@@ -123,6 +131,7 @@ public final class CatalogDocuments {
         entry.put("parts", list(index.parts(), CatalogDocuments::of));
         entry.put("predicate", index.predicate());
         entry.put("constraint", index.constraint());
+        entry.put("options", index.options());
         entry.put("comment", index.comment());
         entry.put("definition", index.definition());
         return entry;
@@ -132,6 +141,7 @@ public final class CatalogDocuments {
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         entry.put("column", part.column());
         entry.put("expression", part.expression());
+        entry.put("length", part.length());
         entry.put("descending", part.descending());
         entry.put("nullsFirst", part.nullsFirst());
         entry.put("collation", part.collation());
@@ -189,6 +199,7 @@ public final class CatalogDocuments {
         entry.put("name", check.name());
         entry.put("kind", words(check.kind()));
         entry.put("expression", check.expression());
+        entry.put("column", check.column());
         entry.put("validated", check.validated());
         entry.put("comment", check.comment());
         return entry;
@@ -199,6 +210,7 @@ public final class CatalogDocuments {
         entry.put("name", trigger.name());
         entry.put("kind", words(trigger.kind()));
         entry.put("enabled", words(trigger.enabled()));
+        entry.put("mode", trigger.mode());
         entry.put("definition", trigger.definition());
         entry.put("comment", trigger.comment());
         return entry;

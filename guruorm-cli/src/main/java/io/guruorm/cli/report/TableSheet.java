@@ -79,7 +79,8 @@ public final class TableSheet {
                         + (table.kind() == CatalogTable.Kind.TABLE ? "" : ", " + words(table.kind()))
                         + (partitioning == null
                                 ? ""
-                                : " by " + partitioning.strategy() + " (" + partitioning.key() + ")")
+                                : " by " + partitioning.strategy() + " (" + partitioning.key() + ")"
+                                        + (partitioning.parts() == null ? "" : " " + partitioning.parts()))
                         + (table.unlogged() ? ", unlogged" : ""));
         if (partition != null) {
             fact("Part of", partition.table() + " " + partition.bound());
@@ -134,6 +135,9 @@ public final class TableSheet {
         if (column.inherited()) {
             more.add("inherited");
         }
+        if (column.options() != null) {
+            more.add(column.options());
+        }
         if (column.comment() != null) {
             more.add(column.comment());
         }
@@ -157,6 +161,7 @@ public final class TableSheet {
     private static String part(TableIndex.Part part) {
         String what = part.column() == null ? String.valueOf(part.expression()) : part.column();
         return what
+                + (part.length() == null ? "" : "(" + part.length() + ")")
                 + (part.collation() == null ? "" : " collate " + part.collation())
                 + (part.operatorClass() == null ? "" : " " + part.operatorClass())
                 + (part.descending() ? " desc" : "");
@@ -181,6 +186,9 @@ public final class TableSheet {
         }
         if (index.predicate() != null) {
             more.add("where " + index.predicate());
+        }
+        if (index.options() != null) {
+            more.add(index.options());
         }
         if (!index.valid()) {
             more.add("NOT VALID: it was left unfinished");
@@ -237,7 +245,9 @@ public final class TableSheet {
         Table table = new Table("Check", "Holds", "");
         checked.checks()
                 .forEach(check -> table.row(
-                        oneLine(check.name()), oneLine(check.expression()), check.validated() ? "" : "not validated"));
+                        oneLine(check.name() == null && check.column() != null ? "of " + check.column() : check.name()),
+                        oneLine(check.expression()),
+                        check.validated() ? "" : "not validated"));
         add(table, checked.checks().isEmpty());
     }
 

@@ -14,8 +14,13 @@ final class MariadbCatalog extends MysqlFamilyCatalog {
     private static final String COLUMNS_OF_INDEX = "if(count(*) = count(s.column_name) and count(s.sub_part) = 0,"
             + " json_arrayagg(s.column_name order by s.seq_in_index), null)";
 
-    MariadbCatalog(Identifiers identifiers) {
+    private final MariadbVersion version;
+    private final Identifiers identifiers;
+
+    MariadbCatalog(MariadbVersion version, Identifiers identifiers) {
         super(identifiers);
+        this.version = version;
+        this.identifiers = identifiers;
     }
 
     @Override
@@ -57,6 +62,6 @@ final class MariadbCatalog extends MysqlFamilyCatalog {
 
     @Override
     public WholeCatalog whole(List<String> schemas) {
-        throw Refusal.of("the whole catalog as one value here yet", "Ask information_schema, or read single tables.");
+        return new MariadbWholeCatalog(version, identifiers, schemas);
     }
 }

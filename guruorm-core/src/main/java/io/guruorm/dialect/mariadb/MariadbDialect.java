@@ -13,10 +13,11 @@ public final class MariadbDialect extends MysqlFamilyDialect {
     private static final Identifiers IDENTIFIERS = identifiers(NAME);
 
     private final SessionStatements session = new MariadbSession(IDENTIFIERS);
-    private final CatalogQueries catalog = new MariadbCatalog(IDENTIFIERS);
+    private final CatalogQueries catalog;
 
     private MariadbDialect(MariadbVersion version) {
         super(version, IDENTIFIERS);
+        this.catalog = new MariadbCatalog(version, IDENTIFIERS);
     }
 
     /**

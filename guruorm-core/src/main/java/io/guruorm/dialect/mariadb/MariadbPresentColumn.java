@@ -49,6 +49,12 @@ final class MariadbPresentColumn implements MysqlFamilyPresentColumn {
         return NULLABILITY;
     }
 
+    /** A computed column takes nulls without saying so. */
+    @Override
+    public String nullable(String said) {
+        return "if(c.is_generated = 'ALWAYS', '', " + said + ")";
+    }
+
     @Override
     public String defaultTo() {
         return DEFAULT;

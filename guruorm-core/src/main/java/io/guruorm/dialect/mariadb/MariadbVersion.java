@@ -83,8 +83,12 @@ record MariadbVersion(int major, int minor) implements MysqlFamily {
         requireVectors("vector index");
     }
 
+    boolean atLeast(int wantedMajor, int wantedMinor) {
+        return major > wantedMajor || (major == wantedMajor && minor >= wantedMinor);
+    }
+
     private void requireVectors(String feature) {
-        if (major < VECTORS_MAJOR || (major == VECTORS_MAJOR && minor < VECTORS_MINOR)) {
+        if (!atLeast(VECTORS_MAJOR, VECTORS_MINOR)) {
             throw new UnsupportedFeatureException(
                     MariadbDialect.NAME + " " + major + "." + minor,
                     feature,

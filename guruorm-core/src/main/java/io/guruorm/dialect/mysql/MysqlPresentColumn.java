@@ -37,6 +37,11 @@ final class MysqlPresentColumn implements MysqlFamilyPresentColumn {
         return "if(c.is_nullable = 'YES', ' null', ' not null')";
     }
 
+    @Override
+    public String nullable(String said) {
+        return said;
+    }
+
     /** An expression, or a literal: of bits and bytes it has its mark already. */
     @Override
     public String defaultTo() {

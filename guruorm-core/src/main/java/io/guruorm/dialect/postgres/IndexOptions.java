@@ -1,9 +1,12 @@
 package io.guruorm.dialect.postgres;
 
+import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.ConstraintTiming;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexOptions implements IndexOption.Visitor {
 
     private final IndexKind kind;
+    private final PostgresVersion version;
     private @Nullable String algorithm;
     private @Nullable String language;
     private @Nullable String operatorClass;
@@ -18,13 +22,18 @@ final class IndexOptions implements IndexOption.Visitor {
     private boolean nullsNotDistinct;
     private @Nullable Boolean deferrable;
     private @Nullable Boolean initiallyImmediate;
+    private @Nullable String where;
+    private List<String> included = List.of();
+    private Map<String, Object> storage = Map.of();
+    private @Nullable String comment;
 
-    private IndexOptions(IndexKind kind) {
+    private IndexOptions(IndexKind kind, PostgresVersion version) {
         this.kind = kind;
+        this.version = version;
     }
 
-    static IndexOptions read(IndexDefinition index) {
-        var options = new IndexOptions(index.kind());
+    static IndexOptions read(IndexDefinition index, PostgresVersion version) {
+        var options = new IndexOptions(index.kind(), version);
         index.options().forEach(option -> option.accept(options));
         return options;
     }
@@ -57,13 +66,31 @@ final class IndexOptions implements IndexOption.Visitor {
         return ConstraintTiming.words(deferrable, initiallyImmediate);
     }
 
+    @Nullable
+    String where() {
+        return where;
+    }
+
+    List<String> included() {
+        return included;
+    }
+
+    Map<String, Object> storage() {
+        return storage;
+    }
+
+    @Nullable
+    String comment() {
+        return comment;
+    }
+
     private void only(String word, String cure, IndexKind... kinds) {
         if (!Set.of(kinds).contains(kind)) {
-            throw Refusal.of(word + " on " + described(), cure);
+            throw Refusal.of(word + " on " + described(kind), cure);
         }
     }
 
-    private String described() {
+    static String described(IndexKind kind) {
         return switch (kind) {
             case PRIMARY -> "a primary key";
             case UNIQUE -> "a unique index";
@@ -76,7 +103,11 @@ final class IndexOptions implements IndexOption.Visitor {
 
     @Override
     public void algorithm(IndexOption.Algorithm option) {
-        only("algorithm(...)", "Only a plain index has a choice: use index(...).", IndexKind.INDEX);
+        only(
+                "algorithm(...)",
+                "Only plain and vector indexes have a choice: use index(...).",
+                IndexKind.INDEX,
+                IndexKind.VECTOR);
         algorithm = option.name();
     }
 
@@ -88,7 +119,11 @@ final class IndexOptions implements IndexOption.Visitor {
 
     @Override
     public void operatorClass(IndexOption.OperatorClass option) {
-        only("operatorClass(...)", "Use rawIndex(\"column class\", name).", IndexKind.SPATIAL);
+        only(
+                "operatorClass(...)",
+                "Say it of a part: index(part(\"column\").operatorClass(\"class\")).",
+                IndexKind.SPATIAL,
+                IndexKind.VECTOR);
         operatorClass = option.name();
     }
 
@@ -108,6 +143,10 @@ final class IndexOptions implements IndexOption.Visitor {
     @Override
     public void nullsNotDistinct(IndexOption.NullsNotDistinct option) {
         only("nullsNotDistinct()", "Use unique(...).", IndexKind.UNIQUE);
+        version.require(
+                Capability.NULLS_NOT_DISTINCT,
+                "nullsNotDistinct() on a unique index",
+                "Use PostgreSQL 15 or later, or an index on an expression.");
         nullsNotDistinct = true;
     }
 
@@ -125,6 +164,41 @@ final class IndexOptions implements IndexOption.Visitor {
 
     @Override
     public void lock(IndexOption.Lock option) {
-        throw Refusal.of("lock(...) on " + described(), "Use online() so that others may write meanwhile.");
+        throw Refusal.of("lock(...) on " + described(kind), "Use online() so that others may write meanwhile.");
+    }
+
+    @Override
+    public void where(IndexOption.Where option) {
+        only(
+                "where(...)",
+                "A primary key binds all rows: use unique(...).where(...).",
+                IndexKind.UNIQUE,
+                IndexKind.INDEX,
+                IndexKind.FULL_TEXT,
+                IndexKind.SPATIAL,
+                IndexKind.VECTOR);
+        where = option.predicate();
+    }
+
+    @Override
+    public void include(IndexOption.Include option) {
+        only(
+                "include(...)",
+                "Only B-trees and GiST keep columns beside: leave it out.",
+                IndexKind.PRIMARY,
+                IndexKind.UNIQUE,
+                IndexKind.INDEX,
+                IndexKind.SPATIAL);
+        included = option.columns();
+    }
+
+    @Override
+    public void storage(IndexOption.Storage option) {
+        storage = option.parameters();
+    }
+
+    @Override
+    public void comment(IndexOption.Comment option) {
+        comment = option.text();
     }
 }

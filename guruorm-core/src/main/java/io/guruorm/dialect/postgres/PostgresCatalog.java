@@ -54,6 +54,14 @@ final class PostgresCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql hasView(String view) {
+        return Sql.catalogRead(
+                "select exists (select 1 from pg_catalog.pg_class c where c.oid = pg_catalog.to_regclass(?)"
+                        + " and c.relkind in ('v', 'm')) as answer",
+                quote.apply(view));
+    }
+
+    @Override
     public Sql hasColumn(String table, String column) {
         return Sql.catalogRead(
                 "select exists (select 1 from pg_catalog.pg_attribute a where a.attrelid = " + A_TABLE

@@ -3,28 +3,38 @@ package io.guruorm.dialect.postgres;
 import io.guruorm.schema.ColumnDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * Writes {@code change()} as one {@code alter table}: the type, and what else the call named. It reads nothing, so a
- * check is put in place of the one that bears the name which a column's check has from the start.
+ * Writes {@code change()} as one {@code alter table}: the type, and what else the call named. A check is put in place of
+ * the one that bears the name which a column's check has from the start.
  */
 final class PostgresColumnChange {
 
     private final PostgresColumns columns;
     private final PostgresNames names;
+    private final KeptCollation collation;
 
-    PostgresColumnChange(PostgresColumns columns, PostgresNames names) {
+    PostgresColumnChange(PostgresColumns columns, PostgresNames names, PostgresLiterals literals) {
         this.columns = columns;
         this.names = names;
+        this.collation = new KeptCollation(names, literals);
     }
 
     String write(String table, ColumnDefinition definition) {
         var column = columns.read(definition);
         refuse(column);
+        var type = columns.typeName(column);
+        var before = "alter table " + names.table(table) + " " + dropOfOldDefault(column) + alter(column) + " type ";
+        var behind = using(column) + others(table, column);
+        return column.collation() == null && KeptCollation.concerns(column.type())
+                ? collation.in(table, column, type, before, behind)
+                : before + type + collate(column) + behind;
+    }
+
+    /** Each after a comma. */
+    private String others(String table, PostgresColumn column) {
         var actions = new ArrayList<String>();
-        dropOldDefault(column, actions);
-        type(column, actions);
         nullability(column, actions);
         if (column.defaultSql() != null) {
             actions.add(alter(column) + " set default " + column.defaultSql());
@@ -33,7 +43,7 @@ final class PostgresColumnChange {
             actions.add(alter(column) + " add " + column.identity());
         }
         check(table, column, actions);
-        return "alter table " + names.table(table) + " " + String.join(", ", actions);
+        return actions.stream().map(action -> ", " + action).collect(Collectors.joining());
     }
 
     private static void refuse(PostgresColumn column) {
@@ -48,19 +58,19 @@ final class PostgresColumnChange {
         }
     }
 
-    /** First, as the old default may have no cast to the new type. */
-    private void dropOldDefault(PostgresColumn column, List<String> actions) {
-        if (column.defaultSql() != null || column.removesDefault()) {
-            actions.add(alter(column) + " drop default");
-        }
+    /** First, as the old default may have no cast to the new type. A column that counts has none beside. */
+    private String dropOfOldDefault(PostgresColumn column) {
+        return column.defaultSql() != null || column.removesDefault() || column.identity() != null
+                ? alter(column) + " drop default, "
+                : "";
     }
 
-    private void type(PostgresColumn column, List<String> actions) {
-        @Nullable String collation = column.collation();
-        @Nullable String using = column.using();
-        actions.add(alter(column) + " type " + columns.typeName(column)
-                + (collation == null ? "" : " collate " + names.one(collation))
-                + (using == null ? "" : " using " + using));
+    private String collate(PostgresColumn column) {
+        return column.collation() == null ? "" : " collate " + names.one(column.collation());
+    }
+
+    private static String using(PostgresColumn column) {
+        return column.using() == null ? "" : " using " + column.using();
     }
 
     private void nullability(PostgresColumn column, List<String> actions) {
@@ -71,9 +81,11 @@ final class PostgresColumnChange {
 
     private void check(String table, PostgresColumn column, List<String> actions) {
         var condition = columns.condition(column);
-        if (!condition.isEmpty()) {
-            var name = names.one(names.check(table, column.name()));
+        var name = names.one(names.check(table, column.name()));
+        if (column.checked() || !condition.isEmpty()) {
             actions.add("drop constraint if exists " + name);
+        }
+        if (!condition.isEmpty()) {
             actions.add("add constraint " + name + " check (" + condition + ")");
         }
     }

@@ -7,12 +7,14 @@ import java.util.Locale;
 /** The names of PostgreSQL's types. */
 final class PostgresColumnTypes implements ColumnTypeVisitor<String> {
 
-    static final PostgresColumnTypes NAMES = new PostgresColumnTypes();
-
     private static final int GPS = 4326;
     private static final int LONGEST_OF_ENUM = 255;
 
-    private PostgresColumnTypes() {}
+    private final PostgresNames names;
+
+    PostgresColumnTypes(PostgresNames names) {
+        this.names = names;
+    }
 
     /** The type of a column that counts up by a sequence of its own. */
     static String serial(ColumnType.IntegerType type) {
@@ -79,6 +81,11 @@ final class PostgresColumnTypes implements ColumnTypeVisitor<String> {
             throw Refusal.of("enum value of over 255 characters", "Shorten it: the column is a varchar(255).");
         }
         return "varchar(" + LONGEST_OF_ENUM + ")";
+    }
+
+    @Override
+    public String nativeEnum(ColumnType.NativeEnumType type) {
+        return names.type(type.type());
     }
 
     @Override

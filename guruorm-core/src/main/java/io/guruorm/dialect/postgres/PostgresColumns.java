@@ -26,6 +26,7 @@ final class PostgresColumns {
     private final PostgresNames names;
     private final PostgresLiterals literals;
     private final PostgresDefaults defaults;
+    private final PostgresColumnTypes types;
 
     @FunctionalInterface
     private interface PartOfColumn {
@@ -37,6 +38,7 @@ final class PostgresColumns {
         this.names = names;
         this.literals = literals;
         this.defaults = new PostgresDefaults(literals);
+        this.types = new PostgresColumnTypes(names);
     }
 
     PostgresColumn read(ColumnDefinition column) {
@@ -62,16 +64,31 @@ final class PostgresColumns {
     }
 
     String typeName(PostgresColumn column) {
-        return column.type().accept(PostgresColumnTypes.NAMES);
+        return column.type().accept(types);
     }
 
+    /** The server would name what a caller said after all columns in it, so that its name is written. */
     private String check(String table, PostgresColumn column) {
         var condition = condition(column);
+        if (column.check() != null) {
+            return " constraint " + names.one(names.check(table, column.name())) + " check (" + condition + ")";
+        }
         return condition.isEmpty() ? "" : " " + names.checkPrefix(table, column.name()) + "check (" + condition + ")";
     }
 
-    /** What the values of an enum or unsigned column have to hold, or nothing. */
+    /** What the values of a column have to hold, be it an enum, unsigned or as the caller said; or nothing. */
     String condition(PostgresColumn column) {
+        String said = column.check();
+        var rule = rule(column);
+        if (said != null && !rule.isEmpty()) {
+            throw Refusal.of(
+                    "check(...) beside the rule of the enum or unsigned column \"" + column.name() + "\"",
+                    "Give it a name of its own: table.check(\"name\", \"" + said + "\").");
+        }
+        return said == null ? rule : said;
+    }
+
+    private String rule(PostgresColumn column) {
         var name = names.one(column.name());
         if (column.type() instanceof ColumnType.EnumType type) {
             return type.values().stream().map(literals::string).collect(Collectors.joining(", ", name + " in (", ")"));

@@ -27,10 +27,10 @@ public final class PostgresDialect extends StandardDialect {
     private final SessionStatements session = new PostgresSession(IDENTIFIERS::table);
     private final CatalogQueries catalog;
 
-    private PostgresDialect(PostgresVersion version, PostgresLiterals literals) {
+    private PostgresDialect(PostgresSyntax syntax, PostgresVersion version, PostgresLiterals literals) {
         super(
-                new PostgresSyntax(version, IDENTIFIERS),
-                new PostgresSchemaWriter(version, NAMES, literals),
+                syntax,
+                new PostgresSchemaWriter(syntax, version, NAMES, literals),
                 literals,
                 PostgresScriptLexer.INSTANCE);
         this.catalog = new PostgresCatalog(version, IDENTIFIERS::table);
@@ -42,7 +42,8 @@ public final class PostgresDialect extends StandardDialect {
      * @param major such as 18; 14 or later
      */
     public static PostgresDialect of(int major) {
-        return new PostgresDialect(new PostgresVersion(major), new PostgresLiterals());
+        var version = new PostgresVersion(major);
+        return new PostgresDialect(new PostgresSyntax(version, IDENTIFIERS), version, new PostgresLiterals());
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.guruorm.dialect.postgres;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.ForeignKeyDefinition;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 
@@ -33,8 +33,9 @@ final class PostgresForeignKeys {
                         + names.one(names.foreign(change.table(), change.key())));
     }
 
-    Sql validate(ValidateForeignKey change) {
-        return alter(change.table(), "validate constraint " + names.one(names.foreign(change.table(), change.key())));
+    Sql validate(ValidateConstraint change) {
+        return alter(
+                change.table(), "validate constraint " + names.one(names.foreign(change.table(), change.constraint())));
     }
 
     private Sql alter(String table, String action) {

@@ -33,6 +33,12 @@ record PostgresNames(Identifiers identifiers) {
         return identifiers.limit().fit(serversCheck(table, column));
     }
 
+    String check(String table, Reference check) {
+        return check.name() == null
+                ? check(table, check.columns().get(0))
+                : identifiers.limit().check(check.name());
+    }
+
     /** {@code constraint "name" } where the server would choose another name for a column's check, else nothing. */
     String checkPrefix(String table, String column) {
         return prefix(serversCheck(table, column), check(table, column));
@@ -57,6 +63,10 @@ record PostgresNames(Identifiers identifiers) {
 
     String table(String table) {
         return identifiers.table(table);
+    }
+
+    String type(String type) {
+        return identifiers.qualified(type, "type");
     }
 
     String one(String name) {

@@ -1,27 +1,39 @@
 package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
+import io.guruorm.schema.CheckDefinition;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.EnumChange;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.PartitionChange;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameIndex;
+import io.guruorm.schema.RowSecurityChange;
 import io.guruorm.schema.TableDefinition;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes changes of the schema, each statement on one thing. */
 final class PostgresSchemaWriter extends StandardSchemaWriter {
@@ -30,17 +42,30 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
     private final PostgresLiterals literals;
     private final PostgresColumns columns;
     private final PostgresColumnChange columnChange;
+    private final PostgresRedefinition redefinition;
     private final PostgresIndexes indexes;
+    private final PostgresConstraints constraints;
     private final PostgresForeignKeys foreignKeys;
+    private final PostgresEnums enums;
+    private final PostgresViews views;
+    private final PostgresPartitions partitions;
+    private final PostgresPolicies policies;
 
-    PostgresSchemaWriter(PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
+    PostgresSchemaWriter(
+            PostgresSyntax syntax, PostgresVersion version, PostgresNames names, PostgresLiterals literals) {
         super(names.shared());
         this.names = names;
         this.literals = literals;
         this.columns = new PostgresColumns(version, names, literals);
-        this.columnChange = new PostgresColumnChange(columns, names);
+        this.columnChange = new PostgresColumnChange(columns, names, literals);
+        this.redefinition = new PostgresRedefinition(version, columns, names);
+        this.constraints = new PostgresConstraints(names);
         this.indexes = new PostgresIndexes(version, names, literals);
         this.foreignKeys = new PostgresForeignKeys(names);
+        this.enums = new PostgresEnums(names, literals);
+        this.views = new PostgresViews(version, names, new ViewText(syntax, literals, PostgresScriptLexer.INSTANCE));
+        this.partitions = new PostgresPartitions(names, literals);
+        this.policies = new PostgresPolicies(names);
     }
 
     @Override
@@ -58,6 +83,10 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
                 .sorted(Comparator.comparing((IndexDefinition index) -> index.kind() != IndexKind.PRIMARY))
                 .forEach(index -> statements.addAll(indexes.add(table.name(), index)));
         table.foreignKeys().forEach(key -> statements.add(foreignKeys.add(table.name(), key)));
+        table.checks().stream()
+                .filter(CheckDefinition::notValid)
+                .forEach(check -> statements.add(constraints.add(new AddCheck(table.name(), check))));
+        table.exclusions().forEach(exclusion -> statements.add(constraints.add(table.name(), exclusion)));
         if (table.comment() != null) {
             statements.addAll(commentOnTable(new CommentOnTable(table.name(), table.comment())));
         }
@@ -65,11 +94,11 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
     }
 
     private Sql create(TableDefinition table) {
-        var body = table.columns().stream()
-                .map(column -> columns.write(table.name(), columns.read(column)))
-                .collect(Collectors.joining(", "));
+        var lines = table.columns().stream().map(column -> columns.write(table.name(), columns.read(column)));
+        var checks = table.checks().stream().filter(check -> !check.notValid()).map(constraints::line);
+        var body = Stream.concat(lines, checks).collect(Collectors.joining(", "));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table " + names.table(table.name()) + " ("
-                + body + ")";
+                + body + ")" + partitions.by(table.partitioning());
         return Ddl.of(text, TableNames.of(table.name()));
     }
 
@@ -84,12 +113,16 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
                     TableNames.of(table)));
         }
         if (column.commented()) {
-            statements.add(Ddl.of(
-                    "comment on column " + names.table(table) + "." + names.one(column.name()) + " is "
-                            + literals.write(column.comment()),
-                    TableNames.of(table)));
+            statements.add(comment(table, column));
         }
         return statements;
+    }
+
+    private Sql comment(String table, PostgresColumn column) {
+        return Ddl.of(
+                "comment on column " + names.table(table) + "." + names.one(column.name()) + " is "
+                        + literals.write(column.comment()),
+                TableNames.of(table));
     }
 
     @Override
@@ -114,6 +147,13 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
         statements.add(Ddl.of(columnChange.write(change.table(), change.column()), TableNames.of(change.table())));
         statements.addAll(after(change.table(), columns.read(change.column())));
         return statements;
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        return List.of(
+                Ddl.of(redefinition.write(change.table(), change.column()), TableNames.of(change.table())),
+                comment(change.table(), columns.read(change.column())));
     }
 
     @Override
@@ -153,7 +193,27 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
     }
 
     @Override
-    public List<Sql> validateForeignKey(ValidateForeignKey change) {
+    public List<Sql> addCheck(AddCheck change) {
+        return List.of(constraints.add(change));
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        return List.of(constraints.drop(change));
+    }
+
+    @Override
+    public List<Sql> addExclusion(AddExclusion change) {
+        return List.of(constraints.add(change.table(), change.exclusion()));
+    }
+
+    @Override
+    public List<Sql> dropExclusion(DropExclusion change) {
+        return List.of(constraints.drop(change));
+    }
+
+    @Override
+    public List<Sql> validateConstraint(ValidateConstraint change) {
         return List.of(foreignKeys.validate(change));
     }
 
@@ -164,6 +224,26 @@ final class PostgresSchemaWriter extends StandardSchemaWriter {
                 "create extension if not exists " + names.one(change.name())
                         + (schema == null ? "" : " with schema " + names.one(schema)),
                 TableNames.NONE));
+    }
+
+    @Override
+    public List<Sql> enumChange(EnumChange change) {
+        return change.accept(enums);
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
+    }
+
+    @Override
+    public List<Sql> partitionChange(PartitionChange change) {
+        return change.accept(partitions);
+    }
+
+    @Override
+    public List<Sql> rowSecurityChange(RowSecurityChange change) {
+        return change.accept(policies);
     }
 
     @Override

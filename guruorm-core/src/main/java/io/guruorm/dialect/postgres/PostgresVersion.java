@@ -12,6 +12,7 @@ import io.guruorm.error.UnsupportedFeatureException;
 record PostgresVersion(int major) {
 
     private static final int OLDEST = 14;
+    private static final int INVOKERS = 15;
 
     /** Refuses versions that nobody has tried. */
     PostgresVersion {
@@ -40,7 +41,16 @@ record PostgresVersion(int major) {
     }
 
     void require(Capability capability, String feature, String cure) {
-        if (!supports(capability)) {
+        require(supports(capability), feature, cure);
+    }
+
+    /** Views that are read with the rights of who asks. */
+    void requireInvokers(String feature) {
+        require(major >= INVOKERS, feature, "Leave it out, or use PostgreSQL " + INVOKERS + ".");
+    }
+
+    private void require(boolean has, String feature, String cure) {
+        if (!has) {
             throw new UnsupportedFeatureException(PostgresDialect.NAME + " " + major, feature, cure);
         }
     }

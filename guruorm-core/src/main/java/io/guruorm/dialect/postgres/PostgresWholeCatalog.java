@@ -1,6 +1,7 @@
 package io.guruorm.dialect.postgres;
 
 import io.guruorm.dialect.Capability;
+import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.dialect.WrittenIndex;
 import io.guruorm.dialect.WrittenTable;
@@ -179,7 +180,7 @@ final class PostgresWholeCatalog implements WholeCatalog {
     }
 
     @Override
-    public Optional<Sql> sequences() {
+    public Optional<Sql> sequences(List<DatabaseObject> told) {
         return Optional.of(ask("""
                 select n.nspname::text as namespace, c.relname::text as name,
                     pg_catalog.format_type(s.seqtypid, null) as type, s.seqstart as start, s.seqincrement as increment,
@@ -304,6 +305,11 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 join node b on b.class = d.refclassid and b.id = d.refobjid
                 where (a.kind, a.nspname, a.name, a.arguments) <> (b.kind, b.nspname, b.name, b.arguments)
                 order by 1, 2, 3, 4, 5, 6, 7, 8""", NODES));
+    }
+
+    @Override
+    public Optional<Sql> beyond() {
+        return Optional.of(ask(PostgresBeyond.QUESTION));
     }
 
     @Override

@@ -23,13 +23,53 @@ final class ColumnMerge {
         var said = columns.read(definition);
         var merged = present.withType(said.type().accept(SqliteColumnTypes.NAMES));
         merged = counted(merged, said, otherKey);
-        merged = check(merged, columns.check(said).strip());
+        merged = check(merged, columns.rule(said).strip());
+        merged = saidCheck(merged, said);
         if (said.collation() != null) {
             merged = merged.with(ColumnText.Kind.COLLATE, "collate " + columns.quote(said.collation()));
         }
         merged = nullability(merged, definition.modifier(ColumnModifier.Nullability.class));
         merged = defaulted(merged, said, definition);
         return computed(merged, said.computed());
+    }
+
+    /**
+     * {@code redefine()}: only keys and what bears a name of its own stay of the column, and what is not said is as in a new
+     * one.
+     */
+    ColumnText redefine(ColumnText present, ColumnDefinition definition, boolean otherKey) {
+        var said = columns.read(definition);
+        var bare = present.without(ColumnText.Kind.NOT_NULL)
+                .without(ColumnText.Kind.NULL)
+                .without(ColumnText.Kind.DEFAULT)
+                .without(ColumnText.Kind.COLLATE);
+        if (said.computed() == null) {
+            bare = bare.without(ColumnText.Kind.GENERATED);
+        }
+        bare = withoutOwnChecks(bare);
+        var key = bare.part(ColumnText.Kind.PRIMARY);
+        if (!said.counted() && key.isPresent()) {
+            bare = bare.with(ColumnText.Kind.PRIMARY, uncounted(bare.body(key.get())));
+        }
+        var merged = merge(bare, definition, otherKey);
+        boolean open = Boolean.TRUE.equals(said.nullable()) || merged.has(ColumnText.Kind.NOT_NULL);
+        return open ? merged : merged.with("not null");
+    }
+
+    private ColumnText withoutOwnChecks(ColumnText column) {
+        var own = columns.checkName(table, column.name());
+        for (var part : column.parts()) {
+            if (part.kind() == ColumnText.Kind.CHECK && (part.name() == null || own.equalsIgnoreCase(part.name()))) {
+                return withoutOwnChecks(column.without(part));
+            }
+        }
+        return column;
+    }
+
+    private static String uncounted(String key) {
+        var tokens = TextTokens.of(key);
+        int last = tokens.size() - 1;
+        return tokens.word(last, "autoincrement") ? tokens.between(0, last) : key;
     }
 
     private ColumnText counted(ColumnText column, SqliteColumn said, boolean otherKey) {
@@ -46,6 +86,22 @@ final class ColumnMerge {
         boolean counts =
                 key.isPresent() && TextTokens.of(column.body(key.get())).names("autoincrement", 1);
         return counts ? column : column.with(ColumnText.Kind.PRIMARY, "primary key autoincrement");
+    }
+
+    private ColumnText saidCheck(ColumnText column, SqliteColumn said) {
+        if (!said.checked()) {
+            return column;
+        }
+        var name = columns.checkName(table, said.name());
+        var present = column.parts().stream()
+                .filter(part -> part.kind() == ColumnText.Kind.CHECK && name.equalsIgnoreCase(part.name()))
+                .findFirst();
+        if (said.check() == null) {
+            return present.map(column::without).orElse(column);
+        }
+        var check = "check (" + said.check() + ")";
+        return present.map(part -> column.with(part, check))
+                .orElseGet(() -> column.with("constraint " + columns.quote(name) + " " + check));
     }
 
     /** In place of the one that an enum or unsigned column has from the start; any other check stays. */

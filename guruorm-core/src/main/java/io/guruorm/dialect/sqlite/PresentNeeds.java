@@ -1,24 +1,34 @@
 package io.guruorm.dialect.sqlite;
 
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.ColumnModifier;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DatabaseChange;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.DropTable;
 import io.guruorm.schema.EnsureExtension;
+import io.guruorm.schema.EnumChange;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.PartitionChange;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameColumn;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.RenameTable;
+import io.guruorm.schema.RowSecurityChange;
 import io.guruorm.schema.SchemaChangeVisitor;
 import io.guruorm.schema.SetTableOption;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.RawExpression;
 import java.util.Optional;
 
@@ -79,6 +89,11 @@ final class PresentNeeds implements SchemaChangeVisitor<Optional<String>> {
     }
 
     @Override
+    public Optional<String> redefineColumn(RedefineColumn change) {
+        return Optional.of(change.table());
+    }
+
+    @Override
     public Optional<String> renameColumn(RenameColumn change) {
         return Optional.empty();
     }
@@ -116,12 +131,57 @@ final class PresentNeeds implements SchemaChangeVisitor<Optional<String>> {
     }
 
     @Override
-    public Optional<String> validateForeignKey(ValidateForeignKey change) {
+    public Optional<String> addCheck(AddCheck change) {
+        return Optional.of(change.table());
+    }
+
+    @Override
+    public Optional<String> dropCheck(DropCheck change) {
+        return Optional.of(change.table());
+    }
+
+    @Override
+    public Optional<String> addExclusion(AddExclusion change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> dropExclusion(DropExclusion change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> validateConstraint(ValidateConstraint change) {
         return Optional.empty();
     }
 
     @Override
     public Optional<String> ensureExtension(EnsureExtension change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> enumChange(EnumChange change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> viewChange(ViewChange change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> partitionChange(PartitionChange change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> rowSecurityChange(RowSecurityChange change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> databaseChange(DatabaseChange change) {
         return Optional.empty();
     }
 }

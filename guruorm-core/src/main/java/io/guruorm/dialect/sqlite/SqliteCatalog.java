@@ -38,6 +38,15 @@ final class SqliteCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql hasView(String view) {
+        return ask(
+                "select exists (select 1 from (select name, type, 'temp' as namespace from sqlite_temp_master"
+                        + " union all select name, type, 'main' from sqlite_master) m where m.type = 'view'"
+                        + " and m.name = ?1 collate nocase and (?2 is null or m.namespace = ?2 collate nocase)) as answer",
+                view);
+    }
+
+    @Override
     public Sql hasColumn(String table, String column) {
         return ask(
                 "select exists (select 1 from pragma_table_xinfo(" + A_TABLE + ") c where c.name = ?3 collate nocase"

@@ -66,6 +66,12 @@ final class SqliteColumnTypes implements ColumnTypeVisitor<String> {
     }
 
     @Override
+    public String nativeEnum(ColumnType.NativeEnumType type) {
+        throw Refusal.of(
+                "enum \"" + type.type() + "\" as a type of its own", "Name the values in the column: enumOf(...).");
+    }
+
+    @Override
     public String set(ColumnType.SetType type) {
         throw Refusal.of("column type set", "Use a JSON column, or a table of its own.");
     }

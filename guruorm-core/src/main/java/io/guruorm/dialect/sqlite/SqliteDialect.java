@@ -30,16 +30,14 @@ public final class SqliteDialect extends StandardDialect {
     private static final Identifiers IDENTIFIERS = new Identifiers('"', new IdentifierLimit(NAME, NAME_BYTES));
     private static final ConstraintNames NAMES = new ConstraintNames(IDENTIFIERS);
 
+    private final SqliteSyntax syntax;
     private final SqliteLiterals literals;
     private final SessionStatements session = new SqliteSession();
     private final SqliteCatalog catalog;
 
-    private SqliteDialect(SqliteVersion version, SqliteLiterals literals) {
-        super(
-                new SqliteSyntax(version, IDENTIFIERS),
-                new SqliteSchemaWriter(NAMES, literals),
-                literals,
-                SqliteScriptLexer.INSTANCE);
+    private SqliteDialect(SqliteSyntax syntax, SqliteVersion version, SqliteLiterals literals) {
+        super(syntax, new SqliteSchemaWriter(syntax, NAMES, literals), literals, SqliteScriptLexer.INSTANCE);
+        this.syntax = syntax;
         this.literals = literals;
         this.catalog = new SqliteCatalog(version, IDENTIFIERS);
     }
@@ -50,7 +48,8 @@ public final class SqliteDialect extends StandardDialect {
      * @param minor such as 45 for SQLite 3.45; 35 or later
      */
     public static SqliteDialect of(int minor) {
-        return new SqliteDialect(new SqliteVersion(minor), new SqliteLiterals());
+        var version = new SqliteVersion(minor);
+        return new SqliteDialect(new SqliteSyntax(version, IDENTIFIERS), version, new SqliteLiterals());
     }
 
     @Override
@@ -63,7 +62,7 @@ public final class SqliteDialect extends StandardDialect {
         var table = change.accept(PresentNeeds.OF);
         return table.isEmpty()
                 ? compile(change)
-                : change.accept(new SqliteRebuild(NAMES, literals, table.get(), present));
+                : change.accept(new SqliteRebuild(syntax, NAMES, literals, table.get(), present));
     }
 
     @Override

@@ -1,13 +1,55 @@
 package io.guruorm.dialect.sqlite;
 
+import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexOption;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses all that can be said of an index beyond its columns: SQLite gives none of it a sense. */
+/** What was said of an index beyond its columns: SQLite gives a sense to its condition alone. */
 final class SqliteIndexOptions implements IndexOption.Visitor {
 
-    static final SqliteIndexOptions NONE = new SqliteIndexOptions();
+    private final IndexKind kind;
+    private @Nullable String where;
 
-    private SqliteIndexOptions() {}
+    private SqliteIndexOptions(IndexKind kind) {
+        this.kind = kind;
+    }
+
+    static SqliteIndexOptions read(IndexDefinition index) {
+        var options = new SqliteIndexOptions(index.kind());
+        index.options().forEach(option -> option.accept(options));
+        return options;
+    }
+
+    /** {@code  where …}, or nothing. */
+    String where() {
+        return where == null ? "" : " where " + where;
+    }
+
+    @Override
+    public void where(IndexOption.Where option) {
+        if (kind == IndexKind.PRIMARY) {
+            throw Refusal.of("where(...) on a primary key", "It binds all rows: use unique(...).where(...).");
+        }
+        where = option.predicate();
+    }
+
+    @Override
+    public void include(IndexOption.Include option) {
+        throw refused("include(...)", "Add the columns as the last parts of the index.");
+    }
+
+    @Override
+    public void storage(IndexOption.Storage option) {
+        throw refused(
+                "with(\"" + option.parameters().keySet().iterator().next() + "\", ...)",
+                "It has no storage parameters: leave it out.");
+    }
+
+    @Override
+    public void comment(IndexOption.Comment option) {
+        throw refused("comment(...)", "It keeps no comments: leave it out.");
+    }
 
     @Override
     public void algorithm(IndexOption.Algorithm option) {

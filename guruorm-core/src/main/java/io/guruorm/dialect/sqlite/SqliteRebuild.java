@@ -4,16 +4,19 @@ import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.PresentTable;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.NearestName;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.ColumnDefinition;
 import io.guruorm.schema.ColumnModifier;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.Reference;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.sql.Sql;
@@ -23,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +39,9 @@ final class SqliteRebuild extends SqliteSchemaWriter {
     private final String table;
     private final TableText text;
 
-    SqliteRebuild(ConstraintNames names, SqliteLiterals literals, String said, PresentTable parts) {
-        super(names, literals);
+    SqliteRebuild(
+            SqliteSyntax syntax, ConstraintNames names, SqliteLiterals literals, String said, PresentTable parts) {
+        super(syntax, names, literals);
         this.said = said;
         this.present = new SqlitePresent(parts);
         var found = present.table()
@@ -82,7 +85,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         }
         return anew(
                 "a new column \"" + column.name() + "\" with these words",
-                text.withColumn(columns().write(column)));
+                text.withColumn(columns().write(change.table(), column)));
     }
 
     private void refuseSecondKey(String what) {
@@ -95,7 +98,22 @@ final class SqliteRebuild extends SqliteSchemaWriter {
 
     @Override
     public List<Sql> changeColumn(ChangeColumn change) {
-        var definition = change.column();
+        boolean checks = change.column().says(ColumnModifier.Check.class);
+        return merged("change()", change.column(), ColumnMerge::merge, checks);
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        return merged("redefine()", change.column(), ColumnMerge::redefine, true);
+    }
+
+    /** How what is said of a column and what is there become one. */
+    @FunctionalInterface
+    private interface Merging {
+        ColumnText merge(ColumnMerge by, ColumnText present, ColumnDefinition said, boolean otherKey);
+    }
+
+    private List<Sql> merged(String word, ColumnDefinition definition, Merging merging, boolean checks) {
         var column = column(definition.name());
         var using = definition.modifier(ColumnModifier.Using.class).map(ColumnModifier.Using::expression);
         var rest = new ColumnDefinition(
@@ -105,9 +123,11 @@ final class SqliteRebuild extends SqliteSchemaWriter {
                         .filter(modifier -> !(modifier instanceof ColumnModifier.Using))
                         .toList());
         boolean otherKey = !text.primaryKey().isEmpty() && !column.has(ColumnText.Kind.PRIMARY);
-        var after = text.with(column, new ColumnMerge(columns(), said).merge(column, rest, otherKey));
+        var merge = new ColumnMerge(columns(), said);
+        var edited = text.with(column, merging.merge(merge, column, rest, otherKey));
+        var after = checks ? CheckEdit.withoutOfTable(edited, columns().checkName(said, column.name())) : edited;
         return anew(
-                "change() of column \"" + column.name() + "\"",
+                word + " of column \"" + column.name() + "\"",
                 after,
                 using.map(cast -> Map.of(column.name(), cast)).orElse(Map.of()),
                 present.indexes());
@@ -201,9 +221,9 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         if (index.kind() != IndexKind.PRIMARY) {
             return super.addIndex(change);
         }
-        refuseSecondKey("primary(" + quoted(index.columns()) + ")");
+        refuseSecondKey("primary(" + quoted(index.columnNames()) + ")");
         var after = text;
-        for (var name : index.columns()) {
+        for (var name : index.columnNames()) {
             var column = column(name);
             boolean open = !column.has(ColumnText.Kind.NOT_NULL);
             after = open
@@ -223,29 +243,8 @@ final class SqliteRebuild extends SqliteSchemaWriter {
         }
         var name = constraintNames().index(change.table(), change.kind(), change.index());
         boolean index = present.indexes().stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
-        var after = index ? Optional.<TableText>empty() : withoutUnique(name, change.index());
+        var after = index ? Optional.<TableText>empty() : KeyEdit.withoutUnique(text, name, change.index());
         return after.isEmpty() ? super.dropIndex(change) : anew("drop of unique rule \"" + name + "\"", after.get());
-    }
-
-    private Optional<TableText> withoutUnique(String name, Reference rule) {
-        for (var constraint : text.constraints(ConstraintText.Kind.UNIQUE)) {
-            if (name.equalsIgnoreCase(constraint.name()) || same(constraint.columns(), rule.columns())) {
-                return Optional.of(text.without(constraint));
-            }
-        }
-        for (var column : text.columns()) {
-            for (var part : column.parts()) {
-                boolean meant = name.equalsIgnoreCase(part.name()) || same(List.of(column.name()), rule.columns());
-                if (part.kind() == ColumnText.Kind.UNIQUE && meant) {
-                    return Optional.of(text.with(column, column.without(part)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean same(List<String> some, List<String> others) {
-        return some.size() == others.size() && String.join("\0", some).equalsIgnoreCase(String.join("\0", others));
     }
 
     private List<Sql> dropPrimary(DropIndex change) {
@@ -303,6 +302,28 @@ final class SqliteRebuild extends SqliteSchemaWriter {
     }
 
     @Override
+    public List<Sql> addCheck(AddCheck change) {
+        var check = change.check();
+        if (CheckEdit.without(text, check.name()).isPresent()) {
+            throw new GuruException("Table \"" + said + "\" has a check \"" + check.name()
+                    + "\" already. Drop it first, or give another name.");
+        }
+        return anew("a check added", text.withConstraint(check(check)));
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        var name = constraintNames().check(change.table(), change.check());
+        var after = CheckEdit.without(text, name);
+        if (after.isEmpty() && !change.ifExists()) {
+            throw new GuruException("Table \"" + said + "\" has no check \"" + name + "\"."
+                    + NearestName.hint(name, CheckEdit.names(text)));
+        }
+        return after.map(without -> anew("drop of check \"" + name + "\"", without))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Sql> addForeignKey(AddForeignKey change) {
         change.key().columns().forEach(this::column);
         return anew("a foreign key added", text.withConstraint(foreign(change.table(), change.key())));
@@ -311,9 +332,7 @@ final class SqliteRebuild extends SqliteSchemaWriter {
     @Override
     public List<Sql> dropForeignKey(DropForeignKey change) {
         var name = constraintNames().foreign(change.table(), change.key());
-        var after = withoutForeign(name::equalsIgnoreCase, columns -> false)
-                .or(() -> withoutForeign(
-                        any -> false, columns -> same(columns, change.key().columns())));
+        var after = KeyEdit.withoutForeign(text, name, change.key());
         if (after.isPresent()) {
             return anew("drop of foreign key \"" + name + "\"", after.get());
         }
@@ -324,24 +343,6 @@ final class SqliteRebuild extends SqliteSchemaWriter {
                 + (change.key().columns().isEmpty()
                         ? ", at least none that bears a name. Name its columns: dropForeign(List.of(...))."
                         : ", nor one on " + quoted(change.key().columns()) + "."));
-    }
-
-    private Optional<TableText> withoutForeign(Predicate<String> named, Predicate<List<String>> on) {
-        for (var constraint : text.constraints(ConstraintText.Kind.FOREIGN)) {
-            boolean byName = constraint.name() != null && named.test(constraint.name());
-            if (byName || on.test(constraint.columns())) {
-                return Optional.of(text.without(constraint));
-            }
-        }
-        for (var column : text.columns()) {
-            for (var part : column.parts()) {
-                boolean byName = part.name() != null && named.test(part.name());
-                if (part.kind() == ColumnText.Kind.REFERENCES && (byName || on.test(List.of(column.name())))) {
-                    return Optional.of(text.with(column, column.without(part)));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static String quoted(List<String> names) {

@@ -4,23 +4,33 @@ import io.guruorm.dialect.ConstraintNames;
 import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
+import io.guruorm.schema.CheckDefinition;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DatabaseChange;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.ForeignKeyDefinition;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.IndexPart;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.TableDefinition;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -38,12 +48,16 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     private final ConstraintNames names;
     private final Identifiers identifiers;
     private final SqliteColumns columns;
+    private final SqliteIndexParts parts;
+    private final SqliteViews views;
 
-    SqliteSchemaWriter(ConstraintNames names, SqliteLiterals literals) {
+    SqliteSchemaWriter(SqliteSyntax syntax, ConstraintNames names, SqliteLiterals literals) {
         super(names);
         this.names = names;
         this.identifiers = names.identifiers();
-        this.columns = new SqliteColumns(identifiers, literals);
+        this.columns = new SqliteColumns(names, literals);
+        this.parts = new SqliteIndexParts(identifiers);
+        this.views = new SqliteViews(identifiers, new ViewText(syntax, literals, SqliteScriptLexer.INSTANCE));
     }
 
     final SqliteColumns columns() {
@@ -56,8 +70,12 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
         if (!table.options().isEmpty()) {
             throw refused(table.options().keySet().iterator().next());
         }
+        refusePartitions(table);
         if (table.comment() != null) {
             throw Refusal.of("comment(...) on table \"" + table.name() + "\"", NO_COMMENTS);
+        }
+        if (!table.exclusions().isEmpty()) {
+            throw refusedExclusion(table.exclusions().get(0).name());
         }
         var statements = new ArrayList<Sql>();
         statements.add(create(table));
@@ -69,7 +87,7 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
 
     private Sql create(TableDefinition table) {
         var lines = new ArrayList<String>();
-        table.columns().forEach(column -> lines.add(columns.write(column)));
+        table.columns().forEach(column -> lines.add(columns.write(table.name(), column)));
         table.indexes().stream()
                 .filter(index -> index.kind() == IndexKind.PRIMARY)
                 .forEach(index -> lines.add(primary(index)));
@@ -78,16 +96,27 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
             lines.add(foreign(table.name(), key));
             named.add(key.table());
         }
+        table.checks().forEach(check -> lines.add(check(check)));
         var text = "create " + (table.temporary() ? "temporary " : "") + "table " + identifiers.table(table.name())
                 + " (" + String.join(", ", lines) + ")";
         return Sql.ddl(text, TableNames.of(named.toArray(String[]::new)));
     }
 
     final String primary(IndexDefinition index) {
-        index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
+        SqliteIndexOptions.read(index);
+        if (!index.parts().stream().allMatch(IndexPart::isPlain)) {
+            throw Refusal.of("part that is more than a column in a primary key", "Name its columns alone.");
+        }
         String given = index.name();
         return (given == null ? "" : "constraint " + identifiers.one(given) + " ") + "primary key "
-                + names.columns(index.columns());
+                + names.columns(index.columnNames());
+    }
+
+    final String check(CheckDefinition check) {
+        if (check.notValid()) {
+            throw Refusal.of("notValid() on a check", "Leave it out.");
+        }
+        return "constraint " + identifiers.one(check.name()) + " check (" + check.expression() + ")";
     }
 
     final String foreign(String table, ForeignKeyDefinition key) {
@@ -102,14 +131,12 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     }
 
     private Sql index(String table, IndexDefinition index) {
-        index.options().forEach(option -> option.accept(SqliteIndexOptions.NONE));
+        var options = SqliteIndexOptions.read(index);
         String begin = begin(table, index);
         var name = names.index(table, index.kind(), index.reference());
         return Sql.ddl(
                 begin + identifiers.beside(table, name) + " on " + identifiers.one(identifiers.bare(table)) + " "
-                        + (index.expression() == null
-                                ? names.columns(index.columns())
-                                : "(" + index.expression() + ")"),
+                        + parts.write(index) + options.where(),
                 TableNames.of(table));
     }
 
@@ -144,6 +171,12 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     public List<Sql> changeColumn(ChangeColumn change) {
         throw Refusal.rebuild(
                 "change() of column \"" + change.column().name() + "\" in table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        throw Refusal.rebuild(
+                "redefine() of column \"" + change.column().name() + "\" in table \"" + change.table() + "\"");
     }
 
     @Override
@@ -193,13 +226,48 @@ class SqliteSchemaWriter extends StandardSchemaWriter {
     }
 
     @Override
-    public List<Sql> validateForeignKey(ValidateForeignKey change) {
-        throw Refusal.of("validateForeign(...)", "Its foreign keys are always valid: leave it out.");
+    public List<Sql> addCheck(AddCheck change) {
+        throw Refusal.rebuild("check \"" + change.check().name() + "\" added to table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        throw Refusal.rebuild("drop of a check of table \"" + change.table() + "\"");
+    }
+
+    @Override
+    public List<Sql> addExclusion(AddExclusion change) {
+        throw refusedExclusion(change.exclusion().name());
+    }
+
+    @Override
+    public List<Sql> dropExclusion(DropExclusion change) {
+        throw refusedExclusion(change.name());
+    }
+
+    private static RuntimeException refusedExclusion(String name) {
+        return Refusal.of("exclude(\"" + name + "\")", "Use unique(...), or a trigger that looks for the other row.");
+    }
+
+    @Override
+    public List<Sql> validateConstraint(ValidateConstraint change) {
+        throw Refusal.of(
+                "validateConstraint(...) or validateForeign(...)", "Its constraints are always valid: leave it out.");
     }
 
     @Override
     public List<Sql> ensureExtension(EnsureExtension change) {
         throw Refusal.of("extension \"" + change.name() + "\" to be made by SQL", "Leave it out.");
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        return change.accept(views);
+    }
+
+    @Override
+    public List<Sql> databaseChange(DatabaseChange change) {
+        throw Refusal.of(change.call(), "A database is a file: connect to another one, which makes it, or delete it.");
     }
 
     @Override

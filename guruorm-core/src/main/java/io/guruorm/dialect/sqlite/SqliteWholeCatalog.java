@@ -1,5 +1,6 @@
 package io.guruorm.dialect.sqlite;
 
+import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.dialect.WrittenIndex;
@@ -91,7 +92,7 @@ final class SqliteWholeCatalog implements WholeCatalog {
     }
 
     @Override
-    public Optional<Sql> sequences() {
+    public Optional<Sql> sequences(List<DatabaseObject> told) {
         return Optional.empty();
     }
 
@@ -125,6 +126,11 @@ final class SqliteWholeCatalog implements WholeCatalog {
     /** Nothing is looked up before it is used. */
     @Override
     public Optional<Sql> dependencies() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Sql> beyond() {
         return Optional.empty();
     }
 

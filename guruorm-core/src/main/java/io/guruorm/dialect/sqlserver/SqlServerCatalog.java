@@ -31,6 +31,11 @@ final class SqlServerCatalog implements CatalogQueries {
     }
 
     @Override
+    public Sql hasView(String view) {
+        return ask("sys.views v where v.object_id = object_id(?)", view);
+    }
+
+    @Override
     public Sql hasColumn(String table, String column) {
         return ask("sys.columns c where c.object_id = object_id(?) and c.name = ?", table, column);
     }

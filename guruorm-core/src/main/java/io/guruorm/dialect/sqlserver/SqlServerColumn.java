@@ -37,7 +37,7 @@ final class SqlServerColumn extends ColumnWords {
     }
 
     /** Whether it is made of an expression. */
-    boolean expression() {
+    boolean isComputed() {
         return type() instanceof ColumnType.ComputedType;
     }
 

@@ -63,7 +63,7 @@ final class SqlServerColumnChange {
     }
 
     private static void refuse(SqlServerColumn column) {
-        if (column.expression()) {
+        if (column.isComputed()) {
             throw Refusal.of(
                     "change() of the expression of column \"" + column.name() + "\"",
                     "Drop the column and add it anew.");

@@ -69,7 +69,7 @@ final class SqlServerColumns {
 
     /** What is computed is null or not by itself, unless it is kept. */
     private static String nullability(SqlServerColumn column) {
-        if (!column.expression()) {
+        if (!column.isComputed()) {
             return Boolean.TRUE.equals(column.nullable()) ? " null" : " not null";
         }
         if (column.nullable() == null || column.nullable()) {

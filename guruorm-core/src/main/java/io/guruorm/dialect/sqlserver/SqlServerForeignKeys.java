@@ -4,7 +4,7 @@ import io.guruorm.dialect.ForeignKeyText;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.ForeignAction;
 import io.guruorm.schema.ForeignKeyDefinition;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** Writes foreign keys. Present rows can be left unchecked, and checked later. */
@@ -48,8 +48,8 @@ final class SqlServerForeignKeys {
                 + names.one(names.shared().foreign(change.table(), change.key()));
     }
 
-    String validate(ValidateForeignKey change) {
+    String validate(ValidateConstraint change) {
         return "alter table " + names.table(change.table()) + " with check check constraint "
-                + names.one(names.shared().foreign(change.table(), change.key()));
+                + names.one(names.shared().foreign(change.table(), change.constraint()));
     }
 }

@@ -86,6 +86,26 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
         throw refused("lock(...)", "It belongs to MySQL and MariaDB: use online(), or leave it out.");
     }
 
+    @Override
+    public void where(IndexOption.Where option) {
+        throw refused("where(...)", "Write it in raw SQL.");
+    }
+
+    @Override
+    public void include(IndexOption.Include option) {
+        throw refused("include(...)", "Write it in raw SQL.");
+    }
+
+    @Override
+    public void storage(IndexOption.Storage option) {
+        throw refused("with(...)", "Write it in raw SQL.");
+    }
+
+    @Override
+    public void comment(IndexOption.Comment option) {
+        throw refused("comment(...)", "Use sp_addextendedproperty in raw SQL, or leave it out.");
+    }
+
     private static RuntimeException refused(String word, String cure) {
         return Refusal.of(word + " on an index", cure);
     }

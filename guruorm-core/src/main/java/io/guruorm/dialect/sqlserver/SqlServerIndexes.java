@@ -27,7 +27,7 @@ final class SqlServerIndexes {
             case PRIMARY ->
                 "alter table " + names.table(table) + " add "
                         + names.primaryPrefix(index.name() == null ? named : table, index.name()) + "primary key "
-                        + options.algorithm() + names.shared().columns(index.columns()) + options.with();
+                        + options.algorithm() + names.shared().columns(index.columnNames()) + options.with();
             case UNIQUE -> create("unique " + options.algorithm() + "index", table, index) + options.with();
             case INDEX -> create(options.algorithm() + "index", table, index) + options.with();
             case SPATIAL -> create("spatial index", table, index);
@@ -42,7 +42,7 @@ final class SqlServerIndexes {
         var name = names.one(names.index(table, index.kind(), index.reference()));
         String expression = index.expression();
         return "create " + words + " " + name + " on " + names.table(table) + " "
-                + (expression == null ? names.shared().columns(index.columns()) : "(" + expression + ")");
+                + (expression == null ? names.shared().columns(index.columnNames()) : "(" + expression + ")");
     }
 
     /** The statement that drops one. */

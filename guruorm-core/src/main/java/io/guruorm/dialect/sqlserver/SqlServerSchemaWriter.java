@@ -2,23 +2,29 @@ package io.guruorm.dialect.sqlserver;
 
 import io.guruorm.dialect.StandardSchemaWriter;
 import io.guruorm.error.GuruException;
+import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
+import io.guruorm.schema.AddExclusion;
 import io.guruorm.schema.AddForeignKey;
 import io.guruorm.schema.AddIndex;
 import io.guruorm.schema.ChangeColumn;
 import io.guruorm.schema.CommentOnTable;
 import io.guruorm.schema.CreateTable;
+import io.guruorm.schema.DropCheck;
 import io.guruorm.schema.DropColumns;
+import io.guruorm.schema.DropExclusion;
 import io.guruorm.schema.DropForeignKey;
 import io.guruorm.schema.DropIndex;
 import io.guruorm.schema.EnsureExtension;
 import io.guruorm.schema.ForeignKeyDefinition;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
+import io.guruorm.schema.RedefineColumn;
 import io.guruorm.schema.RenameColumn;
 import io.guruorm.schema.RenameIndex;
 import io.guruorm.schema.TableDefinition;
-import io.guruorm.schema.ValidateForeignKey;
+import io.guruorm.schema.ValidateConstraint;
+import io.guruorm.schema.ViewChange;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
@@ -65,6 +71,13 @@ final class SqlServerSchemaWriter extends StandardSchemaWriter {
         }
         if (table.comment() != null) {
             throw comment();
+        }
+        refusePartitions(table);
+        if (!table.exclusions().isEmpty()) {
+            throw exclusion(table.exclusions().get(0).name());
+        }
+        if (!table.checks().isEmpty()) {
+            throw check(table.checks().get(0).name());
         }
         String name = name(table);
         // Names of constraints are those of all sessions in the database of temporary tables.
@@ -189,8 +202,46 @@ final class SqlServerSchemaWriter extends StandardSchemaWriter {
     }
 
     @Override
-    public List<Sql> validateForeignKey(ValidateForeignKey change) {
+    public List<Sql> validateConstraint(ValidateConstraint change) {
         return List.of(ddl(foreignKeys.validate(change), TableNames.of(change.table())));
+    }
+
+    @Override
+    public List<Sql> redefineColumn(RedefineColumn change) {
+        throw Refusal.of("redefine() of column \"" + change.column().name() + "\"", "Use change().");
+    }
+
+    @Override
+    public List<Sql> addCheck(AddCheck change) {
+        throw check(change.check().name());
+    }
+
+    @Override
+    public List<Sql> dropCheck(DropCheck change) {
+        throw check(names.shared().check(change.table(), change.check()));
+    }
+
+    private static RuntimeException check(String name) {
+        return Refusal.of("check \"" + name + "\"", "Write it in raw SQL.");
+    }
+
+    @Override
+    public List<Sql> addExclusion(AddExclusion change) {
+        throw exclusion(change.exclusion().name());
+    }
+
+    @Override
+    public List<Sql> dropExclusion(DropExclusion change) {
+        throw exclusion(change.name());
+    }
+
+    private static RuntimeException exclusion(String name) {
+        return Refusal.of("exclude(\"" + name + "\")", "Use unique(...), or a trigger that looks for the other row.");
+    }
+
+    @Override
+    public List<Sql> viewChange(ViewChange change) {
+        throw Refusal.of(change.call(), "Write it in raw SQL.");
     }
 
     @Override

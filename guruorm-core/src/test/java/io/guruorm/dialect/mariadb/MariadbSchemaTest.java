@@ -1,5 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -93,8 +95,16 @@ class MariadbSchemaTest {
     void namesMayHaveSixtyFourCharactersWhateverTheirBytes() {
         assertThat(compile(MARIADB, schema -> schema.create("ü".repeat(64), t -> t.id())))
                 .hasSize(1);
+        assertThat(compile(MARIADB, schema -> schema.table("t", t -> t.check("ü".repeat(64), "a > 0"))))
+                .hasSize(1);
+        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.table("t", t -> t.check("ü".repeat(65), "a > 0"))))
+                .hasMessageContaining("has 65 characters; MariaDB takes 64");
         assertThatThrownBy(() -> compile(MARIADB, schema -> schema.create("ü".repeat(65), t -> t.id())))
                 .isInstanceOf(GuruException.class)
+                .hasMessageContaining("has 65 characters; MariaDB takes 64");
+        assertThat(compile(MARIADB, schema -> schema.createView("ü".repeat(64), "select 1")))
+                .hasSize(1);
+        assertThatThrownBy(() -> compile(MARIADB, schema -> schema.createDatabase("ü".repeat(65))))
                 .hasMessageContaining("has 65 characters; MariaDB takes 64");
     }
 
@@ -120,9 +130,42 @@ class MariadbSchemaTest {
                         "set default on a foreign key"),
                 create(t -> t.foreign("a").references("id").on("b").deferrable(), "deferrable() on a foreign key"),
                 create(t -> t.foreign("a").references("id").on("b").notValid(), "notValid() on a foreign key"),
+                any(s -> s.createEnum("e", "a"), "createEnum(\"e\")"),
+                any(s -> s.alterEnum("e", e -> e.addValue("a")), "addValue(\"a\") of enum \"e\""),
+                any(s -> s.alterEnum("e", e -> e.renameValue("a", "b")), "renameValue(\"a\", \"b\") of enum \"e\""),
+                any(s -> s.dropEnumIfExists("e"), "dropEnumIfExists(\"e\")"),
+                create(t -> t.nativeEnum("a", "e"), "enum \"e\" as a type of its own"),
+                any(s -> s.createMaterializedView("m", "select 1"), "createMaterializedView(\"m\")"),
+                any(s -> s.refreshMaterializedView("m"), "refreshMaterializedView(\"m\")"),
+                any(s -> s.dropMaterializedViewIfExists("m"), "dropMaterializedViewIfExists(\"m\")"),
+                any(s -> s.createView("v", "select 1", v -> v.securityBarrier()), "securityBarrier() on view \"v\""),
+                create(t -> t.partitionBy("list", "a"), "partitions of table \"t\" made by partitionBy(...)"),
+                any(s -> s.createPartition("p", "t", p -> p.byDefault()), "createPartition(\"p\", \"t\")"),
+                any(s -> s.attachPartition("p", "t", p -> p.in(1)), "attachPartition(\"p\", \"t\")"),
+                any(s -> s.detachPartition("p", "t"), "detachPartition(\"p\", \"t\")"),
+                alter(t -> t.enableRowSecurity(), "enableRowSecurity() of table \"t\""),
+                alter(t -> t.policy("p").using("true"), "policy(\"p\") of table \"t\""),
+                alter(t -> t.dropPolicy("p"), "dropPolicy(\"p\") of table \"t\""),
                 alter(t -> t.string("a").using("x").change(), "using(...) on column \"a\""),
                 alter(t -> t.integer("a").autoIncrement().change(), "change() of column \"a\" to a primary key"),
+                alter(t -> t.exclude("x").with("a", "="), "exclude(\"x\")"),
+                create(t -> t.exclude("x").with("a", "="), "exclude(\"x\")"),
+                alter(t -> t.dropExclusion("x"), "exclude(\"x\")"),
+                alter(t -> t.check("c", "a > 0").notValid(), "notValid() on a check"),
+                alter(t -> t.validateConstraint("x"), "validateConstraint(...)"),
+                alter(t -> t.index("a").where("a > 0"), "where(...) on an index"),
+                alter(t -> t.index("a").include("b"), "include(...) on an index"),
+                alter(t -> t.index("a").with("fillfactor", 70), "with(\"fillfactor\", ...) on an index"),
+                alter(t -> t.index(expression("lower(a)")).name("i"), "expression(...) as a part of an index"),
+                alter(t -> t.index(part("a").nullsLast()), "nullsFirst() or nullsLast() as a part of an index"),
+                alter(t -> t.index(part("a").collation("x")), "collation(...) as a part of an index"),
+                alter(t -> t.index(part("a").operatorClass("x")), "operatorClass(...) as a part of an index"),
+                alter(t -> t.integer("a").autoIncrement().redefine(), "redefine() of column \"a\" to a primary key"),
                 alter(t -> t.validateForeign("x"), "validateForeign(...)"));
+    }
+
+    private static Arguments any(Consumer<Schema> change, String feature) {
+        return Arguments.of(feature, change);
     }
 
     private static Arguments alter(Consumer<Blueprint> table, String feature) {

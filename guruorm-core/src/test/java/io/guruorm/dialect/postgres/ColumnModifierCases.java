@@ -2,6 +2,7 @@ package io.guruorm.dialect.postgres;
 
 import static io.guruorm.dialect.postgres.SchemaCase.alter;
 import static io.guruorm.dialect.postgres.SchemaCase.column;
+import static io.guruorm.dialect.postgres.SchemaCase.keeping;
 import static io.guruorm.dialect.postgres.SchemaCase.table;
 import static io.guruorm.sql.Raw.raw;
 
@@ -195,7 +196,7 @@ public final class ColumnModifierCases {
                     "comment(null) in change",
                     t -> t.text("c").comment("x"),
                     t -> t.text("c").comment(null).change(),
-                    "alter table \"t\" alter column \"c\" type text",
+                    keeping("\"t\"", "c", "alter table \"t\" alter column \"c\" type text", ""),
                     "comment on column \"t\".\"c\" is null"),
             alter(
                     "SB-66",
@@ -243,14 +244,14 @@ public final class ColumnModifierCases {
                     "unique(true) in change",
                     t -> t.string("a"),
                     t -> t.string("a", 50).unique(true).change(),
-                    "alter table \"t\" alter column \"a\" type varchar(50)",
+                    keeping("\"t\"", "a", "alter table \"t\" alter column \"a\" type varchar(50)", ""),
                     "alter table \"t\" add constraint \"t_a_unique\" unique (\"a\")"),
             alter(
                     "SB-67",
                     "unique(false), index(false) in change",
                     t -> t.string("a").unique().index(),
                     t -> t.string("a").unique(false).index(false).change(),
-                    "alter table \"t\" alter column \"a\" type varchar(255)",
+                    keeping("\"t\"", "a", "alter table \"t\" alter column \"a\" type varchar(255)", ""),
                     "alter table \"t\" drop constraint \"t_a_unique\"",
                     "drop index \"t_a_index\""),
             alter(

@@ -1,11 +1,14 @@
 package io.guruorm.dialect.postgres;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.error.GuruException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.schema.Blueprint;
+import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.RecordingSchema;
 import io.guruorm.schema.Schema;
 import io.guruorm.schema.SchemaSnapshot;
@@ -81,6 +84,42 @@ class PostgresRefusalTest {
                 alter("SB-90", "change() of column \"c\" to autoIncrement()", t -> t.integer("c")
                         .autoIncrement()
                         .change()),
+                alter(
+                        "SB-H12",
+                        "length(...) of a part of an index",
+                        t -> t.index(part("a").length(9))),
+                alter(
+                        "SB-H12",
+                        "operator class \"x; drop\"",
+                        t -> t.index(part("a").operatorClass("x; drop"))),
+                alter("SB-H12", "storage parameter \"a = 1) drop\"", t -> t.index("a")
+                        .with("a = 1) drop", 2)),
+                alter("SB-H12", "where(...) on a primary key", t -> t.primary("a")
+                        .where("a > 1")),
+                alter(
+                        "SB-H12",
+                        "part that is more than a column in a primary key",
+                        t -> t.addIndex(IndexKind.PRIMARY, List.of(part("a").desc()))),
+                alter(
+                        "SB-H12",
+                        "part that is more than a column in a full-text index",
+                        t -> t.addIndex(IndexKind.FULL_TEXT, List.of(part("a").desc()))),
+                alter("SB-H12", "include(...) on a full-text index", t -> t.fullText("a")
+                        .include("b")),
+                alter(
+                        "SB-H12",
+                        "deferrable(...) on a unique index of some rows or of parts that are more than columns",
+                        t -> t.unique("a").where("a > 1").deferrable()),
+                alter("SB-H12", "access method \"x\"", t -> t.exclude("x")
+                        .using("x")
+                        .with("a", "=")),
+                create(
+                        "SB-H12",
+                        "check(...) beside the rule of the enum or unsigned column \"c\"",
+                        t -> t.unsignedInteger("c").check("c < 9")),
+                alter("SB-H12", "redefine() of column \"c\" to one that counts up", t -> t.integer("c")
+                        .generatedAs()
+                        .redefine()),
                 create("SB-96", "table option engine", t -> t.innoDb()),
                 create("SB-96", "table option charset", t -> t.charset("utf8mb4")),
                 create("SB-96", "table option collation", t -> t.collation("x")),
@@ -108,11 +147,37 @@ class PostgresRefusalTest {
     }
 
     @Test
+    void invokersViewsAreThereFromTheirVersionOn() {
+        refused(
+                14,
+                s -> s.createView("v", "select 1", v -> v.securityInvoker()),
+                "PostgreSQL 14 has no securityInvoker() on view \"v\"");
+    }
+
+    @Test
+    void viewsTakeOneQueryWithoutPlaceholders() {
+        refused(18, s -> s.createView("v", "select 1; select 2"), "is no query that a view could show");
+        refused(18, s -> s.createMaterializedView("v", "drop table t"), "is no query that a view could show");
+        refused(18, s -> s.createView("v", "-- nothing"), "is no query that a view could show");
+        refused(18, s -> s.createView("v", "select 'open"), "has no closing quote");
+    }
+
+    @Test
     void whatCannotCompileToSomethingIsRefused() {
         refused(18, s -> s.create("t", t -> t.integer("c").using("c::integer")), "nothing to cast by using");
         refused(18, s -> s.create("t", t -> t.rawColumn("c", "int").autoIncrement()), "has a type in raw SQL");
         refused(18, s -> s.create("t", t -> t.integer("c").defaultTo(Query.from("x"))), "is a query or keyword");
         refused(18, s -> s.create("t", t -> t.text("c").defaultTo(Raw.raw("?", 1))), "has bound values");
+        refused(17 - 1, s -> s.table("t", t -> t.text("c").storedAs("a").redefine()), "before version 17");
+        refused(18, s -> s.table("t", t -> t.exclude("x")), "The exclusion \"x\" compares nothing");
+        refused(18, s -> s.table("t", t -> t.exclude("x").with("a", "= b) --")), "is no operator");
+        refused(18, s -> s.table("t", t -> t.exclude("x").with("a", "--")), "is no operator");
+        refused(18, s -> s.table("t", t -> t.index(expression("lower(a)"))), "on an expression needs a name");
+        refused(18, s -> s.table("t", t -> t.index()), "An index needs at least one column");
+        refused(18, s -> s.table("t", t -> t.check("c", " ")), "check expression is empty");
+        refused(18, s -> s.table("t", t -> t.dropCheck(List.of("a", "b"))), "names several columns");
+        refused(18, s -> s.table("t", t -> t.integer("a").unique(false).check("")), "check expression is empty");
+        refused(18, s -> s.create("t", t -> t.integer("a").redefine()), "has redefine() of column \"a\"");
         refused(18, s -> s.create("t", t -> t.text("c").defaultTo(new Object())), "java.lang.Object cannot be bound");
     }
 
@@ -124,6 +189,23 @@ class PostgresRefusalTest {
         refused(18, s -> s.create("t", t -> t.text("c").defaultTo("a\0b")), "holds the character NUL");
         refused(18, s -> s.create("t", t -> t.text("x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
         refused(18, s -> s.table("t", t -> t.index("a", "x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
+        refused(
+                18,
+                s -> s.createView("a.b.c", "select 1"),
+                "\"a.b.c\" is no name of a view. Write name or schema.view");
+        refused(18, s -> s.dropEnum("a."), "\"a.\" is no name of a type. Write name or schema.type");
+        refused(18, s -> s.createEnum("e", "x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.createEnum("x".repeat(64), "a"), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.dropView("x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.createDatabase("x".repeat(64)), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.detachPartition("x".repeat(64), "t"), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.table("t", t -> t.dropPolicy("x".repeat(64))), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.table("t", t -> t.check("x".repeat(64), "a > 0")), "has 64 bytes; PostgreSQL takes 63");
+        refused(18, s -> s.table("t", t -> t.dropCheck("ü".repeat(32))), "has 64 bytes; PostgreSQL takes 63");
+        refused(
+                18,
+                s -> s.table("t", t -> t.exclude("x".repeat(64)).with("a", "=")),
+                "has 64 bytes; PostgreSQL takes 63");
         refused(18, s -> s.rename("shop.a", "store.b"), "names another schema");
         refused(18, s -> s.rename("a", "store.b"), "names another schema");
     }

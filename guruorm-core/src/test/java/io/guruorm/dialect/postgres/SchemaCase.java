@@ -41,6 +41,23 @@ public record SchemaCase(
         return new SchemaCase(id, what, "", given, change, List.of(sql));
     }
 
+    /**
+     * {@code alter column … type} that looks for the column's collation and says it again.
+     *
+     * @param table the table, quoted
+     * @param column the column's name
+     * @param before the statement up to the collation
+     * @param behind what follows it
+     */
+    static String keeping(String table, String column, String before, String behind) {
+        return "do $change$begin execute '" + before.replace("'", "''")
+                + "' || coalesce((select ' collate ' || a.attcollation::pg_catalog.regcollation"
+                + " from pg_catalog.pg_attribute a where a.attrelid = '" + table + "'::pg_catalog.regclass"
+                + " and a.attname = '" + column
+                + "' and a.attcollation not in (0, 'pg_catalog.\"default\"'::pg_catalog.regcollation)), '')"
+                + (behind.isEmpty() ? "" : " || '" + behind.replace("'", "''") + "'") + "; end$change$";
+    }
+
     static void nothing(Schema schema) {
         // as the new table needs nothing before it
     }

@@ -15,8 +15,14 @@ public final class SchemaCases {
                         ColumnHelperCases.ALL,
                         ColumnModifierCases.ALL,
                         IndexCases.ALL,
+                        RichIndexCases.ALL,
+                        ConstraintCases.ALL,
                         ForeignKeyCases.ALL,
-                        TableCases.ALL)
+                        TableCases.ALL,
+                        EnumCases.ALL,
+                        ViewCases.ALL,
+                        PartitionCases.ALL,
+                        RowSecurityCases.ALL)
                 .flatMap(List::stream);
     }
 }

@@ -1,6 +1,7 @@
 package io.guruorm.dialect.postgres;
 
 import static io.guruorm.dialect.postgres.SchemaCase.alter;
+import static io.guruorm.dialect.postgres.SchemaCase.keeping;
 import static io.guruorm.dialect.postgres.SchemaCase.schema;
 import static io.guruorm.dialect.postgres.SchemaCase.table;
 import static io.guruorm.sql.Raw.raw;
@@ -55,16 +56,20 @@ public final class TableCases {
                             + " \"a_table_with_a_name_that_is_rather_long_as_such_names__45e05d27\"",
                     "alter table \"" + LONG + "\" drop constraint"
                             + " \"a_table_with_a_name_that_is_rather_long_as_such_names__5f04f465\"",
-                    "alter table \"" + LONG + "\" alter column \"role\" type varchar(255), drop constraint if exists"
-                            + " \"a_table_with_a_name_that_is_rather_long_as_such_names__3c317252\", add constraint"
-                            + " \"a_table_with_a_name_that_is_rather_long_as_such_names__3c317252\""
-                            + " check (\"role\" in ('a', 'b', 'c'))"),
+                    keeping(
+                            "\"" + LONG + "\"",
+                            "role",
+                            "alter table \"" + LONG + "\" alter column \"role\" type varchar(255)",
+                            ", drop constraint if exists"
+                                    + " \"a_table_with_a_name_that_is_rather_long_as_such_names__3c317252\", add constraint"
+                                    + " \"a_table_with_a_name_that_is_rather_long_as_such_names__3c317252\""
+                                    + " check (\"role\" in ('a', 'b', 'c'))")),
             alter(
                     "SB-90",
                     "change of the type alone",
                     t -> t.string("c").nullable().defaultTo("x"),
                     t -> t.text("c").change(),
-                    "alter table \"t\" alter column \"c\" type text"),
+                    keeping("\"t\"", "c", "alter table \"t\" alter column \"c\" type text", "")),
             alter(
                     "SB-90",
                     "change of nullability and default",
@@ -100,7 +105,7 @@ public final class TableCases {
                         t.bigInteger("c").generatedAs().always().from(50).change();
                         t.text("d").collation("C").change();
                     },
-                    "alter table \"t\" alter column \"c\" type bigint,"
+                    "alter table \"t\" alter column \"c\" drop default, alter column \"c\" type bigint,"
                             + " alter column \"c\" add generated always as identity (start with 50)",
                     "alter table \"t\" alter column \"d\" type text collate \"C\""),
             alter(
@@ -108,18 +113,24 @@ public final class TableCases {
                     "change of an enum",
                     t -> t.enumOf("role", "a", "b").defaultTo("a"),
                     t -> t.enumOf("role", "b", "it's").defaultTo("b").change(),
-                    "alter table \"t\" alter column \"role\" drop default,"
-                            + " alter column \"role\" type varchar(255), alter column \"role\" set default 'b',"
-                            + " drop constraint if exists \"t_role_check\","
-                            + " add constraint \"t_role_check\" check (\"role\" in ('b', 'it''s'))"),
+                    keeping(
+                            "\"t\"",
+                            "role",
+                            "alter table \"t\" alter column \"role\" drop default,"
+                                    + " alter column \"role\" type varchar(255)",
+                            ", alter column \"role\" set default 'b', drop constraint if exists \"t_role_check\","
+                                    + " add constraint \"t_role_check\" check (\"role\" in ('b', 'it''s'))")),
             alter(
                     "SB-H1",
                     "change of a string to an enum",
                     t -> t.string("Role"),
                     t -> t.enumOf("Role", "a", "b").change(),
-                    "alter table \"t\" alter column \"Role\" type varchar(255),"
-                            + " drop constraint if exists \"t_Role_check\","
-                            + " add constraint \"t_Role_check\" check (\"Role\" in ('a', 'b'))"),
+                    keeping(
+                            "\"t\"",
+                            "Role",
+                            "alter table \"t\" alter column \"Role\" type varchar(255)",
+                            ", drop constraint if exists \"t_Role_check\","
+                                    + " add constraint \"t_Role_check\" check (\"Role\" in ('a', 'b'))")),
             alter(
                     "SB-90",
                     "change to unsigned",
@@ -247,9 +258,12 @@ public final class TableCases {
                     "alter index \"shop\".\"shop_orders_state_index\" rename to \"by_state\"",
                     "drop index \"shop\".\"by_state\"",
                     "alter table \"shop\".\"orders\" drop constraint \"orders_pkey\"",
-                    "alter table \"shop\".\"orders\" alter column \"state\" type varchar(255),"
-                            + " drop constraint if exists \"orders_state_check\","
-                            + " add constraint \"orders_state_check\" check (\"state\" in ('new', 'old'))"),
+                    keeping(
+                            "\"shop\".\"orders\"",
+                            "state",
+                            "alter table \"shop\".\"orders\" alter column \"state\" type varchar(255)",
+                            ", drop constraint if exists \"orders_state_check\","
+                                    + " add constraint \"orders_state_check\" check (\"state\" in ('new', 'old'))")),
             schema(
                     "SB-113",
                     "names with spaces, quotes, upper case, emoji and reserved words",

@@ -1,7 +1,11 @@
 package io.guruorm.dialect.sqlite;
 
+import static io.guruorm.schema.IndexPart.expression;
+import static io.guruorm.schema.IndexPart.part;
+
 import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
+import io.guruorm.sql.Query;
 import io.guruorm.sql.Raw;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,7 +46,8 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
 
     /** All of them. */
     public static Stream<SqliteCase> all() {
-        return Stream.of(types(), modifiers(), keys(), changes()).flatMap(rows -> rows);
+        return Stream.of(types(), modifiers(), keys(), changes(), views(), rules())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<SqliteCase> types() {
@@ -173,6 +178,70 @@ public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> cha
                         SqliteCase::nothing,
                         schema -> schema.dropIfExists("t"),
                         List.of("drop table if exists \"t\"")));
+    }
+
+    private static Stream<SqliteCase> views() {
+        return Stream.of(
+                view(
+                        schema -> schema.createView(
+                                "It's \"a\" 🙂 table",
+                                Query.from("t")
+                                        .select("a", "b")
+                                        .where("b", "it's ?")
+                                        .where("a", ">", -1),
+                                v -> v.columns("x \"y\"", "select")),
+                        "create view \"It's \"\"a\"\" 🙂 table\" (\"x \"\"y\"\"\", \"select\") as select \"a\", \"b\" from \"t\""
+                                + " where \"b\" = 'it''s ?' and \"a\" > (-1)"),
+                view(
+                        schema -> schema.createOrReplaceView("main.v", "select '?' as a; -- c"),
+                        "drop view if exists \"main\".\"v\"",
+                        "create view \"main\".\"v\" as select '?' as a"),
+                view(schema -> schema.dropView("v"), "drop view \"v\""),
+                view(schema -> schema.dropViewIfExists("none"), "drop view if exists \"none\""));
+    }
+
+    private static SqliteCase view(Consumer<Schema> change, String... sql) {
+        return new SqliteCase(
+                "XB-2",
+                schema -> {
+                    schema.create("t", SqliteCase::given);
+                    schema.createView("v", "select * from t");
+                },
+                change,
+                List.of(sql));
+    }
+
+    private static Stream<SqliteCase> rules() {
+        return Stream.of(
+                table(
+                        "SB-H12",
+                        t -> {
+                            t.integer("n").check("n > 0");
+                            t.unsignedInteger("u").check("u < 9");
+                            t.check("it's \"so\" 😀", "n < u");
+                        },
+                        "create table \"t\" (\"n\" integer constraint \"t_n_check\" check (n > 0) not null,"
+                                + " \"u\" integer check (\"u\" >= 0) constraint \"t_u_check\" check (u < 9) not null,"
+                                + " constraint \"it's \"\"so\"\" 😀\" check (n < u))"),
+                alter(
+                        "SB-H12",
+                        t -> t.integer("n").nullable().check("n > 0"),
+                        "alter table \"t\" add column \"n\" integer constraint \"t_n_check\" check (n > 0)"),
+                alter(
+                        "SB-H12",
+                        t -> t.unique("b").where("a > 1"),
+                        "create unique index \"t_b_unique\" on \"t\" (\"b\") where a > 1"),
+                alter(
+                        "SB-H12",
+                        t -> t.index(
+                                part("a").desc(), part("b").collation("nocase").asc()),
+                        "create index \"t_a_b_index\" on \"t\" (\"a\" desc, \"b\" collate \"nocase\" asc)"),
+                alter(
+                        "SB-H12",
+                        t -> t.unique(expression("lower(b)").desc(), part("a"))
+                                .name("x y")
+                                .where("a <> 0"),
+                        "create unique index \"x y\" on \"t\" ((lower(b)) desc, \"a\") where a <> 0"));
     }
 
     @Override

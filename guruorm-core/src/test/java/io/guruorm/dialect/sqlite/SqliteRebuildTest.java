@@ -76,6 +76,52 @@ class SqliteRebuildTest {
                 edit("a int constraint f references p not null", t -> t.dropForeign("f"), "a int not null"),
                 edit("a int unique, b int", t -> t.dropUnique(List.of("a")), "a int, b int"),
                 edit("a int, unique (a)", t -> t.dropUnique(List.of("a")), "a int"),
+                edit("a int", t -> t.check("c d", "a > 0"), "a int, constraint \"c d\" check (a > 0)"),
+                edit("a int, constraint C check (a > 0), b int", t -> t.dropCheck("c"), "a int, b int"),
+                edit("a int constraint c check (a > 0) not null", t -> t.dropCheck("c"), "a int not null"),
+                edit("a int constraint t_a_check check (a > 0)", t -> t.dropCheck(List.of("a")), "a int"),
+                edit("a int", t -> t.dropCheck("c").ifExists(), "a int"),
+                edit(
+                        "a integer check (a <> 7)",
+                        t -> t.integer("a").check("a > 1").change(),
+                        "a integer check (a <> 7) constraint \"t_a_check\" check (a > 1)"),
+                edit(
+                        "a integer constraint \"t_a_check\" check (a <> 7) not null",
+                        t -> t.integer("a").check("a > 1").change(),
+                        "a integer constraint \"t_a_check\" check (a > 1) not null"),
+                edit(
+                        "a integer, constraint t_a_check check (a <> 7)",
+                        t -> t.integer("a").check("a > 1").change(),
+                        "a integer constraint \"t_a_check\" check (a > 1)"),
+                edit(
+                        "a integer constraint \"t_a_check\" check (a <> 7) not null",
+                        t -> t.integer("a").check(null).change(),
+                        "a integer not null"),
+                edit(
+                        "a int default 1 check (a > 0) collate nocase constraint other check (a < 9) unique references p",
+                        t -> t.text("a").redefine(),
+                        "a text constraint other check (a < 9) unique references p not null"),
+                edit(
+                        "a int not null, constraint t_a_check check (a > 0)",
+                        t -> t.enumOf("a", List.of("x"))
+                                .nullable()
+                                .defaultTo("x")
+                                .check("a <> 'y'")
+                                .redefine(),
+                        "a varchar check (\"a\" in ('x')) constraint \"t_a_check\" check (a <> 'y') default 'x'"),
+                edit("a int as (1) stored", t -> t.integer("a").nullable().redefine(), "a integer"),
+                edit(
+                        "a int as (1) stored",
+                        t -> t.integer("a").nullable().storedAs("2").redefine(),
+                        "a integer generated always as (2) stored"),
+                edit(
+                        "a integer primary key autoincrement",
+                        t -> t.integer("a").redefine(),
+                        "a integer primary key not null"),
+                edit(
+                        "a integer primary key autoincrement not null",
+                        t -> t.integer("a").autoIncrement().redefine(),
+                        "a integer primary key autoincrement not null"),
                 edit(
                         "a int, check (a > 0)",
                         t -> t.integer("b").storedAs("a").nullable(),
@@ -141,6 +187,10 @@ class SqliteRebuildTest {
                 edit("a int", t -> t.dropPrimary(), "no primary key"),
                 edit("a int primary key", t -> t.dropPrimary("other"), "not called \"other\""),
                 edit("a int", t -> t.dropForeign("other"), "no foreign key \"other\""),
+                edit("a int, constraint c check (a > 0)", t -> t.check("C", "a > 1"), "has a check \"C\" already"),
+                edit("a int, constraint cost check (a > 0)", t -> t.dropCheck("cots"), "Did you mean \"cost\"?"),
+                edit("a int", t -> t.text("a").storedAs("1").redefine(), "Its values would be lost"),
+                edit("a int", t -> t.text("b").redefine(), "no column \"b\""),
                 edit("a int", t -> t.renameIndex("i", "j"), "no index \"i\""),
                 edit("a int, b int as (a + 1)", t -> t.dropColumn("a"), "column \"b\""),
                 edit("a int, b int, check (a > b)", t -> t.dropColumn("a"), "check"),

@@ -1,0 +1,94 @@
+package io.guruorm.contract.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogScript;
+import io.guruorm.config.DatabaseConfig;
+import io.guruorm.jdbc.Database;
+import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.PostgresServer;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** What is written of a catalog and loaded into an empty database is that catalog again. */
+final class MadeAgain {
+
+    private MadeAgain() {}
+
+    static void onPostgres(String... statements) {
+        DatabaseConfig first = PostgresServer.shared().createDatabase();
+        DatabaseConfig second = PostgresServer.shared().createDatabase();
+        try (Database from = Database.unpooled("main", first);
+                Database to = Database.unpooled("main", second)) {
+            check(from, to, statements);
+        } finally {
+            PostgresServer.shared().dropDatabase(first);
+            PostgresServer.shared().dropDatabase(second);
+        }
+    }
+
+    static void onMariadb(String... statements) {
+        onMariadb(database -> run(database, statements));
+    }
+
+    static void onMariadb(Consumer<Database> make) {
+        DatabaseConfig first = MariadbServer.shared().createDatabase();
+        DatabaseConfig second = MariadbServer.shared().createDatabase();
+        try (Database from = Database.unpooled("main", first);
+                Database to = Database.unpooled("main", second)) {
+            make.accept(from);
+            check(from, to);
+            assertThat(shown(to)).isEqualTo(shown(from));
+        } finally {
+            MariadbServer.shared().dropDatabase(first);
+            MariadbServer.shared().dropDatabase(second);
+        }
+    }
+
+    static void check(Database from, Database to, String... statements) {
+        run(from, statements);
+        Catalog catalog = Catalog.of(from);
+        List<String> script = CatalogScript.of(catalog, from.dialect());
+        for (String statement : script) {
+            to.dialect().lexer().statements(statement).forEach(part -> to.execute(part.sql()));
+        }
+        assertThat(Catalog.of(to)).isEqualTo(catalog);
+        assertThat(CatalogScript.of(Catalog.of(to), to.dialect())).isEqualTo(script);
+    }
+
+    private static void run(Database database, String... statements) {
+        for (String statement : statements) {
+            database.statement(statement.replace("?", "??"));
+        }
+    }
+
+    /**
+     * What the server itself says of all tables. Their indexes may come in another order, and what was asked for and is so
+     * anyway may be left out.
+     */
+    private static Map<String, List<String>> shown(Database database) {
+        Map<String, List<String>> shown = new TreeMap<>();
+        database.statement("set session sql_mode = ''");
+        String own = database.select("select database() as name").get(0).string("name");
+        for (var row : database.select("select table_name as name from information_schema.tables"
+                + " where table_schema = database() and table_type in ('BASE TABLE', 'SYSTEM VERSIONED')")) {
+            String name = String.valueOf(row.string("name"));
+            String text = database.select("show create table `" + name.replace("`", "``") + "`")
+                    .get(0)
+                    .string("Create Table");
+            shown.put(
+                    name,
+                    String.valueOf(text)
+                            .replaceAll(" AUTO_INCREMENT=[0-9]+| TRANSACTIONAL=1| USING (BTREE|HASH)", "")
+                            .replace("`" + own + "`.", "")
+                            .lines()
+                            .map(line -> line.replaceAll(",$", ""))
+                            .sorted()
+                            .toList());
+        }
+        return shown;
+    }
+}

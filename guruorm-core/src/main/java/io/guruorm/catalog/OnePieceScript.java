@@ -1,0 +1,175 @@
+package io.guruorm.catalog;
+
+import static io.guruorm.catalog.ScriptWords.after;
+
+import io.guruorm.schema.ForeignAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that make tables with their indexes, options and comments in one piece. Foreign keys come later: tables may
+ * refer to each other.
+ *
+ * @param words names and literals
+ */
+record OnePieceScript(ScriptWords words) implements RelationScript {
+
+    private static final String ROW_START = "ROW START";
+    private static final String ROW_END = "ROW END";
+    private static final String VERSIONED = " with system versioning";
+
+    @Override
+    public List<String> table(CatalogTable table) {
+        words.refuseForeign(table);
+        List<String> parts = new ArrayList<>();
+        table.columns().forEach(column -> parts.add(column(table, column)));
+        period(table, parts);
+        table.indexes().forEach(index -> parts.add(index(table, index)));
+        table.checks().stream()
+                .filter(check -> check.column() == null)
+                .map(check -> (check.name() == null ? "" : "constraint " + words.one(check.name()) + " ") + "check ("
+                        + check.expression() + ")")
+                .forEach(parts::add);
+        return List.of("create table " + words.name(table.qualified()) + " (" + String.join(", ", parts) + ")"
+                + options(table) + partitions(table));
+    }
+
+    private String column(CatalogTable table, TableColumn column) {
+        return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
+                + generated(column)
+                + (column.generation() != null || column.nullable() ? "" : " not null")
+                + (column.generation() == null && column.nullable() ? " null" : "")
+                + after(" default ", column.defaultExpression())
+                + (column.identity() == null ? "" : " auto_increment") + after(" ", column.options())
+                + comment(" comment ", column.comment())
+                + table.checks().stream()
+                        .filter(check -> column.name().equals(check.column()))
+                        .map(check -> " check (" + check.expression() + ")")
+                        .collect(Collectors.joining());
+    }
+
+    private static String generated(TableColumn column) {
+        TableColumn.Generation generation = column.generation();
+        String expression = Objects.requireNonNullElse(column.generatedExpression(), "");
+        if (generation == null) {
+            return "";
+        }
+        return expression.equals(ROW_START) || expression.equals(ROW_END)
+                ? " generated always as " + expression
+                : " generated always as (" + expression + ")"
+                        + (generation == TableColumn.Generation.STORED ? " stored" : " virtual");
+    }
+
+    /** Columns that say since when and until when a row counts belong together. */
+    private void period(CatalogTable table, List<String> parts) {
+        List<String> ends = new ArrayList<>();
+        for (String end : List.of(ROW_START, ROW_END)) {
+            table.columns().stream()
+                    .filter(column -> end.equals(column.generatedExpression()))
+                    .forEach(column -> ends.add(column.name()));
+        }
+        if (!ends.isEmpty()) {
+            parts.add("period for system_time (" + words.list(ends) + ")");
+        }
+    }
+
+    private String index(CatalogTable table, TableIndex index) {
+        String what =
+                switch (index.method()) {
+                    case "fulltext", "spatial", "vector" -> index.method() + " key " + words.one(index.name());
+                    default ->
+                        index.primary()
+                                ? "primary key"
+                                : (index.unique() ? "unique " : "") + "key " + words.one(index.name());
+                };
+        return what + " ("
+                + index.parts().stream().map(part -> part(index, part)).collect(Collectors.joining(", ")) + ")"
+                + using(table, index) + after(" ", index.options()) + comment(" comment ", index.comment());
+    }
+
+    private String part(TableIndex index, TableIndex.Part part) {
+        boolean whole = part.length() == null || index.method().equals("spatial");
+        return words.one(Objects.requireNonNull(part.column()))
+                + (whole ? "" : "(" + part.length() + ")")
+                + (part.descending() ? " desc" : "");
+    }
+
+    /** Left out where it is the engine's own choice. */
+    private static String using(CatalogTable table, TableIndex index) {
+        boolean memory = Objects.requireNonNullElse(table.options(), "").startsWith("engine=MEMORY");
+        return switch (index.method()) {
+            case "btree" -> memory ? " using btree" : "";
+            case "hash" -> memory ? "" : " using hash";
+            default -> index.method().equals("rtree") ? " using rtree" : "";
+        };
+    }
+
+    private String options(CatalogTable table) {
+        String options = Objects.requireNonNullElse(table.options(), "");
+        boolean versioned = options.endsWith(VERSIONED);
+        String usual = versioned ? options.substring(0, options.length() - VERSIONED.length()) : options;
+        return " " + usual + comment(" comment=", table.comment()) + (versioned ? VERSIONED : "");
+    }
+
+    private static String partitions(CatalogTable table) {
+        Partitioning partitioning = table.partitioning();
+        return partitioning == null
+                ? ""
+                : " partition by " + partitioning.strategy() + " (" + partitioning.key() + ")"
+                        + after(" ", partitioning.parts());
+    }
+
+    private String comment(String before, @Nullable String comment) {
+        return comment == null ? "" : before + words.text(comment);
+    }
+
+    @Override
+    public List<String> view(CatalogView view) {
+        return List.of("create" + after(" ", view.options()) + " view " + words.name(view.qualified()) + " as "
+                + view.definition());
+    }
+
+    @Override
+    public List<String> indexes(CatalogTable table) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> indexes(CatalogView view) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> foreignKeys(CatalogTable table) {
+        return table.foreignKeys().stream()
+                .map(key -> "alter table " + words.name(table.qualified()) + " add constraint "
+                        + words.one(Objects.requireNonNull(key.name())) + " foreign key (" + words.list(key.columns())
+                        + ") references " + words.name(key.table()) + " (" + words.list(key.foreignColumns()) + ")"
+                        + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate()))
+                .toList();
+    }
+
+    private static String action(String before, ForeignAction action) {
+        return action == ForeignAction.RESTRICT ? "" : before + action.keyword();
+    }
+
+    @Override
+    public List<String> triggers(CatalogTable table) {
+        return table.triggers().stream()
+                .flatMap(trigger -> words.inMode(trigger.mode(), trigger.definition()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> triggers(CatalogView view) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> policies(CatalogTable table) {
+        return List.of();
+    }
+}

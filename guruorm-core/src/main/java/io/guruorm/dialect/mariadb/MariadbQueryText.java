@@ -1,0 +1,118 @@
+package io.guruorm.dialect.mariadb;
+
+import io.guruorm.dialect.MysqlFamily;
+import io.guruorm.dialect.MysqlFamilyScanner;
+import io.guruorm.dialect.Token;
+import io.guruorm.dialect.WrittenQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes the name of the own schema out of the text of a view or an expression, which the server writes before each table:
+ * {@code `shop`.`users`.`id`}. A table may go by the schema's name itself: then {@code `shop`.`id`} is its column, and only
+ * the place tells a table from it. One instance reads one text.
+ */
+final class MariadbQueryText {
+
+    private static final Set<String> BEFORE_TABLES = Set.of("from", "join", "straight_join");
+    private static final Set<String> OF_SEQUENCES = Set.of("nextval", "lastval", "setval");
+    private static final Set<String> QUERIES = Set.of("select", "with");
+
+    /** {@code schema.table.column}, as tokens. */
+    private static final int TOKENS_OF_A_COLUMN = 5;
+
+    private final String schema;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Set<String> tables = new LinkedHashSet<>();
+
+    private MariadbQueryText(MysqlFamily family, String schema, String text) {
+        this.schema = schema;
+        this.text = text;
+        var scanner = new MysqlFamilyScanner(text, family);
+        for (Token token = scanner.next(); token != null; token = scanner.next()) {
+            tokens.add(token);
+        }
+    }
+
+    static WrittenQuery read(MysqlFamily family, String schema, String text) {
+        return new MariadbQueryText(family, schema, text).read();
+    }
+
+    private WrittenQuery read() {
+        boolean ambiguous = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            ambiguous |= isSchema(i) && !begins(i);
+        }
+        StringBuilder written = new StringBuilder();
+        int done = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (begins(i) && (!ambiguous || isTable(i))) {
+                written.append(text, done, tokens.get(i).start());
+                done = tokens.get(i + 2).start();
+                tables.add(name(tokens.get(i + 2)));
+            }
+        }
+        return new WrittenQuery(written.append(text.substring(done)).toString(), List.copyOf(tables));
+    }
+
+    private boolean isSchema(int at) {
+        return at < tokens.size()
+                && tokens.get(at).isName()
+                && name(tokens.get(at)).equals(schema);
+    }
+
+    /** Whether it is the schema's name, with another name behind its dot and nothing before it. */
+    private boolean begins(int at) {
+        return isSchema(at)
+                && isSymbol(at + 1, '.')
+                && at + 2 < tokens.size()
+                && tokens.get(at + 2).isName()
+                && !isSymbol(at - 1, '.');
+    }
+
+    private boolean isTable(int at) {
+        return isSymbol(at + TOKENS_OF_A_COLUMN - 2, '.')
+                || isSymbol(at + TOKENS_OF_A_COLUMN - 2, '(')
+                || (isSymbol(at - 1, '(') && isWord(at - 2, OF_SEQUENCES))
+                || standsWhereTablesDo(at);
+    }
+
+    private boolean standsWhereTablesDo(int at) {
+        int before = at - 1;
+        while (isSymbol(before, '(')) {
+            before--;
+        }
+        return isWord(before, BEFORE_TABLES) && (!tokens.get(before).isWord("from") || isOfAQuery(before));
+    }
+
+    /** Functions have a {@code from}, too: {@code trim(both 'x' from name)}. */
+    private boolean isOfAQuery(int from) {
+        int depth = 0;
+        for (int i = from - 1; i >= 0; i--) {
+            if (isSymbol(i, ')')) {
+                depth++;
+            } else if (isSymbol(i, '(') && depth-- == 0) {
+                return isWord(i + 1, QUERIES) || isSymbol(i + 1, '(');
+            }
+        }
+        return true;
+    }
+
+    private boolean isSymbol(int at, char symbol) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isSymbol(symbol);
+    }
+
+    private boolean isWord(int at, Set<String> words) {
+        return at >= 0
+                && at < tokens.size()
+                && tokens.get(at).type() == Token.Type.WORD
+                && words.contains(tokens.get(at).value());
+    }
+
+    private String name(Token token) {
+        return token.type() == Token.Type.QUOTED ? token.value() : text.substring(token.start(), token.end());
+    }
+}

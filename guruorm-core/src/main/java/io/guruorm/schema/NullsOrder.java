@@ -1,0 +1,9 @@
+package io.guruorm.schema;
+
+/** Where an index keeps null. */
+public enum NullsOrder {
+    /** Before everything. */
+    FIRST,
+    /** Behind everything. */
+    LAST
+}
