@@ -62,6 +62,23 @@ public interface MysqlFamily {
      */
     void requireInvisibleColumns();
 
+    /**
+     * Looks whether checks are kept.
+     *
+     * @throws UnsupportedFeatureException if this version takes and forgets them
+     */
+    void requireChecks();
+
+    /**
+     * Looks whether an index can have expressions as its parts.
+     *
+     * @throws UnsupportedFeatureException if it cannot
+     */
+    void requireIndexExpressions();
+
+    /** The words that drop a check, with a space behind them. */
+    String dropCheck();
+
     /** Whether a computed column may say {@code not null}; where it may not, a check says so. */
     boolean computedMayBeNotNull();
 
@@ -94,7 +111,7 @@ public interface MysqlFamily {
     /** The ways to keep an index that can be asked for, in lower case. */
     Set<String> indexAlgorithms();
 
-    /** Whether a key or an index may be dropped {@code if exists}. */
+    /** Whether a key, an index or a check may be dropped {@code if exists}. */
     boolean dropsIfExists();
 
     /** The words at the end of a query whose rows nobody else may change. */

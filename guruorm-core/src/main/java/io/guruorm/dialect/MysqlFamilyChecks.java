@@ -23,6 +23,7 @@ record MysqlFamilyChecks(MysqlFamily family, ConstraintNames names) {
     }
 
     private String line(String name, String expression) {
+        family.requireChecks();
         return "constraint " + names.identifiers().one(name) + " check (" + expression + ")";
     }
 
@@ -32,19 +33,29 @@ record MysqlFamilyChecks(MysqlFamily family, ConstraintNames names) {
         return check == null ? "" : separator + line(name(table, column), check);
     }
 
-    /** What follows {@code alter table … modify column …} where the own check of the column becomes another. */
-    String replaced(String table, MysqlFamilyColumn column) {
-        return ", drop constraint if exists " + names.identifiers().one(name(table, column))
-                + own(", add ", table, column);
+    /**
+     * What drops the own check of a column, where it is there: SQL text where the server takes {@code if exists}, else text
+     * that is only to be sent if it is.
+     */
+    String ownDrop(String table, MysqlFamilyColumn column) {
+        return ", " + family.dropCheck() + (family.dropsIfExists() ? "if exists " : "")
+                + names.identifiers().one(name(table, column));
     }
 
     /** What follows {@code alter table …}. */
     String drop(DropCheck change) {
-        return "drop constraint " + (change.ifExists() ? "if exists " : "")
+        family.requireChecks();
+        if (change.ifExists() && !family.dropsIfExists()) {
+            throw family.refusal(
+                    "ifExists() for a check to drop", "Ask information_schema.table_constraints for it first.");
+        }
+        return family.dropCheck()
+                + (change.ifExists() ? "if exists " : "")
                 + names.identifiers().one(names.check(change.table(), change.check()));
     }
 
-    private String name(String table, MysqlFamilyColumn column) {
+    /** What the own check of a column is called, without quotes. */
+    String name(String table, MysqlFamilyColumn column) {
         return names.check(table, Reference.on(List.of(column.name())));
     }
 

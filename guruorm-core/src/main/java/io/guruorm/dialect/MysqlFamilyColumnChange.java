@@ -29,12 +29,12 @@ final class MysqlFamilyColumnChange {
 
     List<Sql> write(String table, ColumnDefinition definition) {
         var column = read("change()", definition);
-        var manner = columns.manner(column) + (column.checked() ? checks.replaced(table, column) : "");
         var type = columns.typeName(column);
         var begin = "alter table " + identifiers.table(table) + " modify column " + identifiers.one(column.name()) + " "
                 + type;
         var name = identifiers.limit().fit(table + "." + column.name() + " " + type);
-        var change = new MysqlFamilyPresentColumn.Change(table, identifiers.one(name), literal(begin), literal(manner));
+        var change =
+                new MysqlFamilyPresentColumn.Change(table, identifiers.one(name), literal(begin), end(table, column));
         var question = "(select concat(" + String.join(", ", parts(column))
                 + ") from information_schema.columns c where c.table_schema = " + schema(table)
                 + " and c.table_name = " + literal(identifiers.bare(table)) + " and c.column_name = "
@@ -45,11 +45,36 @@ final class MysqlFamilyColumnChange {
     /** {@code redefine()}: {@code modify} alone forgets all that it is not told. */
     List<Sql> redefine(String table, ColumnDefinition definition) {
         var column = read("redefine()", definition);
-        return List.of(Sql.ddl(
-                        "alter table " + identifiers.table(table) + " modify column " + columns.write(column)
-                                + columns.manner(column) + checks.replaced(table, column),
-                        TableNames.of(table))
-                .outsideTransaction());
+        var begin = "alter table " + identifiers.table(table) + " modify column " + columns.write(column)
+                + columns.manner(column);
+        var added = checks.own(", add ", table, column);
+        if (family.dropsIfExists()) {
+            return List.of(Sql.ddl(begin + checks.ownDrop(table, column) + added, TableNames.of(table))
+                    .outsideTransaction());
+        }
+        var name = identifiers.limit().fit("redefine " + table + "." + column.name() + " " + columns.typeName(column));
+        var change = new MysqlFamilyPresentColumn.Change(table, identifiers.one(name), literal(begin), literal(added));
+        return present.modify(change, presentCheck(table, column));
+    }
+
+    /** What stands behind the column's words, as SQL: where it shall stand, and its check in place of the one before. */
+    private String end(String table, MysqlFamilyColumn column) {
+        var manner = columns.manner(column);
+        if (!column.checked()) {
+            return literal(manner);
+        }
+        var added = checks.own(", add ", table, column);
+        return family.dropsIfExists()
+                ? literal(manner + checks.ownDrop(table, column) + added)
+                : literal(manner) + ", ifnull(" + presentCheck(table, column) + ", ''), " + literal(added);
+    }
+
+    /** A question for the words that drop the column's own check; null where there is none. */
+    private String presentCheck(String table, MysqlFamilyColumn column) {
+        return "(select " + literal(checks.ownDrop(table, column))
+                + " from information_schema.table_constraints k where k.table_schema = " + schema(table)
+                + " and k.table_name = " + literal(identifiers.bare(table)) + " and k.constraint_name = "
+                + literal(checks.name(table, column)) + " and k.constraint_type = 'CHECK')";
     }
 
     private MysqlFamilyColumn read(String word, ColumnDefinition definition) {

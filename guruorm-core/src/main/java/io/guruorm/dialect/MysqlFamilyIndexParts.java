@@ -1,6 +1,7 @@
 package io.guruorm.dialect;
 
 import io.guruorm.schema.IndexDefinition;
+import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexPart;
 import java.util.stream.Collectors;
 
@@ -15,15 +16,13 @@ record MysqlFamilyIndexParts(MysqlFamily family, Identifiers identifiers) {
     /** {@code (`a`(20) desc, `b`)}. */
     String write(IndexDefinition index) {
         return index.expression() == null
-                ? index.parts().stream().map(this::write).collect(Collectors.joining(", ", "(", ")"))
+                ? index.parts().stream()
+                        .map(part -> write(index.kind(), part))
+                        .collect(Collectors.joining(", ", "(", ")"))
                 : "(" + index.expression() + ")";
     }
 
-    private String write(IndexPart part) {
-        String column = part.column();
-        if (column == null) {
-            throw refused("expression(...)", "Add a computed column with virtualAs(...), and the index on it.");
-        }
+    private String write(IndexKind kind, IndexPart part) {
         if (part.nulls() != null) {
             throw refused("nullsFirst() or nullsLast()", "Null is its smallest value: leave it out.");
         }
@@ -33,9 +32,26 @@ record MysqlFamilyIndexParts(MysqlFamily family, Identifiers identifiers) {
         if (part.operatorClass() != null) {
             throw refused("operatorClass(...)", "Leave it out.");
         }
-        return identifiers.one(column)
-                + (part.length() == null ? "" : "(" + part.length() + ")")
+        String column = part.column();
+        return (column == null ? expression(kind, part) : identifiers.one(column) + length(kind, part))
                 + (part.direction() == null ? "" : " " + part.direction().keyword());
+    }
+
+    /** It stands in parentheses of its own. */
+    private String expression(IndexKind kind, IndexPart part) {
+        family.requireIndexExpressions();
+        if (kind != IndexKind.UNIQUE && kind != IndexKind.INDEX) {
+            throw refused("expression(...)", "Only plain and unique indexes have them: use index(...).");
+        }
+        return "(" + part.expression() + ")";
+    }
+
+    /** Words are searched in the whole text: the server would take a length and forget it. */
+    private String length(IndexKind kind, IndexPart part) {
+        if (part.length() != null && kind == IndexKind.FULL_TEXT) {
+            throw refused("length(...)", "One on words minds the whole text: leave it out.");
+        }
+        return part.length() == null ? "" : "(" + part.length() + ")";
     }
 
     private RuntimeException refused(String word, String cure) {

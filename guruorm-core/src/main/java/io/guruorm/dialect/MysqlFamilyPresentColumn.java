@@ -60,7 +60,7 @@ public interface MysqlFamilyPresentColumn {
      * @param table its table
      * @param name the change in a few words, as a quoted name that other changes do not have
      * @param begin a literal: the change up to the column's type
-     * @param end a literal: what stands behind the column's words
+     * @param end what stands behind the column's words: a literal, or several expressions with commas between them
      */
     record Change(String table, String name, String begin, String end) {}
 }

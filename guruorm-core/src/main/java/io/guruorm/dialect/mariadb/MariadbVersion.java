@@ -102,6 +102,23 @@ record MariadbVersion(int major, int minor) implements MysqlFamily {
     }
 
     @Override
+    public void requireChecks() {
+        // as all versions keep them
+    }
+
+    @Override
+    public void requireIndexExpressions() {
+        throw refusal(
+                "expression(...) as a part of an index",
+                "Add a computed column with virtualAs(...), and the index on it.");
+    }
+
+    @Override
+    public String dropCheck() {
+        return "drop constraint ";
+    }
+
+    @Override
     public boolean computedMayBeNotNull() {
         return false;
     }

@@ -28,6 +28,8 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
 
     private static final int OLDEST_MAJOR = 8;
     private static final int EXPRESSION_DEFAULTS = 13;
+    private static final int INDEX_EXPRESSIONS = 13;
+    private static final int CHECKS = 16;
     private static final int INVISIBLE_COLUMNS = 23;
     private static final int VECTORS_MAJOR = 9;
 
@@ -108,6 +110,27 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
         if (!since(INVISIBLE_COLUMNS)) {
             throw tooOld("invisible()", "Use MySQL 8.0.23 or later, or leave it out.");
         }
+    }
+
+    @Override
+    public void requireChecks() {
+        if (!since(CHECKS)) {
+            throw tooOld("checks", "Use MySQL 8.0.16 or later: this one would take and forget them.");
+        }
+    }
+
+    @Override
+    public void requireIndexExpressions() {
+        if (!since(INDEX_EXPRESSIONS)) {
+            throw tooOld(
+                    "expression(...) as a part of an index",
+                    "Use MySQL 8.0.13 or later, or add a computed column with virtualAs(...), and the index on it.");
+        }
+    }
+
+    @Override
+    public String dropCheck() {
+        return "drop check ";
     }
 
     @Override

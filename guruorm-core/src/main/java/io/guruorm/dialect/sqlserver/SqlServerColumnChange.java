@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes {@code change()} and what goes before {@code drop column}. A column that has a default or a check can be neither
+ * Writes {@code change()}, {@code redefine()} and what goes before {@code drop column}. A column that has a default or a check can be neither
  * changed nor dropped, {@code alter column} forgets collation and nullability, and only the catalog knows all names: so
  * one batch asks it and puts the rest together, with each name quoted by the server.
  */
@@ -30,48 +30,108 @@ final class SqlServerColumnChange {
     /** One batch for a change. */
     String write(String table, ColumnDefinition definition) {
         var column = columns.read(definition);
-        refuse(column);
+        refuse("change()", column);
+        var condition = columns.condition(column);
+        boolean newCheck = column.checked() || !condition.isEmpty();
         boolean newDefault = column.defaultSql() != null || column.removesDefault();
         var batch = new ArrayList<String>();
-        batch.add("declare @sql nvarchar(max), @name sysname, @default nvarchar(max)");
-        batch.add("select @name = d.name, @default = d.definition from sys.default_constraints d"
-                + " join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id"
-                + " where c.object_id = object_id(" + tableText(table) + ") and c.name = "
-                + literals.string(column.name()));
-        batch.add("set @sql = " + alter(table, " drop constraint ") + " + quotename(@name)");
-        batch.add("exec (@sql)");
-        batch.add("alter table " + names.table(table) + " drop constraint if exists "
-                + names.one(names.check(table, column.name())));
+        batch.add("declare @sql nvarchar(max), @name sysname, @default nvarchar(max)"
+                + (newCheck ? "" : ", @check nvarchar(max)"));
+        batch.add(presentDefault("@name = d.name, @default = d.definition", table, column));
+        if (!newCheck) {
+            batch.add(presentCheck(table, column));
+        }
+        dropDefaultAndCheck(table, column, batch);
         batch.add("set @sql = " + changed(table, column));
         batch.add("exec (@sql)");
-        if (column.defaultSql() != null) {
-            batch.add("alter table " + names.table(table) + " add " + names.defaultPrefix(table, column.name())
-                    + "default " + column.defaultSql() + " for " + names.one(column.name()));
-        }
+        addDefault(table, column, batch);
         if (!newDefault) {
             batch.add("set @sql = " + alter(table, " add constraint ")
                     + " + quotename(@name) + N' default ' + @default + "
                     + literals.string(" for " + names.one(column.name())));
             batch.add("exec (@sql)");
         }
-        var condition = columns.condition(column);
-        if (!condition.isEmpty()) {
-            batch.add("alter table " + names.table(table) + " add " + names.checkPrefix(table, column.name())
-                    + "check (" + condition + ")");
+        if (!newCheck) {
+            batch.add("exec (@check)");
         }
+        addCheck(table, column, batch);
         return String.join("; ", batch);
     }
 
-    private static void refuse(SqlServerColumn column) {
+    /**
+     * One batch for {@code redefine()}: {@code alter column} alone takes the collation of the database. That it counts up
+     * cannot be taken from a column.
+     */
+    String redefine(String table, ColumnDefinition definition) {
+        var column = columns.read(definition);
+        refuse("redefine()", column);
+        var batch = new ArrayList<String>();
+        batch.add("declare @sql nvarchar(max), @name sysname");
+        batch.add("if columnproperty(object_id(" + tableText(table) + "), " + literals.string(column.name())
+                + ", N'IsIdentity') = 1 throw 50000, N'The column counts up and cannot be redefined:"
+                + " drop it and add it anew.', 1");
+        batch.add(presentDefault("@name = d.name", table, column));
+        dropDefaultAndCheck(table, column, batch);
+        batch.add("alter table " + names.table(table) + " alter column " + names.one(column.name()) + " "
+                + columns.typeName(column) + SqlServerColumns.collation(column)
+                + (Boolean.TRUE.equals(column.nullable()) ? " null" : " not null"));
+        addDefault(table, column, batch);
+        addCheck(table, column, batch);
+        return String.join("; ", batch);
+    }
+
+    private static void refuse(String word, SqlServerColumn column) {
         if (column.isComputed()) {
             throw Refusal.of(
-                    "change() of the expression of column \"" + column.name() + "\"",
+                    word + " of the expression of column \"" + column.name() + "\"",
                     "Drop the column and add it anew.");
         }
         if (column.counted()) {
             throw Refusal.of(
-                    "change() of column \"" + column.name() + "\" to autoIncrement()",
+                    word + " of column \"" + column.name() + "\" to autoIncrement()",
                     "Drop the column and add it anew.");
+        }
+    }
+
+    private String presentDefault(String wanted, String table, SqlServerColumn column) {
+        return "select " + wanted + " from sys.default_constraints d"
+                + " join sys.columns c on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id"
+                + " where c.object_id = object_id(" + tableText(table) + ") and c.name = "
+                + literals.string(column.name());
+    }
+
+    /** How its own check is added again as it was, unchecked or switched off. */
+    private String presentCheck(String table, SqlServerColumn column) {
+        var name = names.one(names.check(table, column.name()));
+        return "select @check = " + alter(table, "")
+                + " + case when k.is_not_trusted = 1 then N' with nocheck' else N'' end + "
+                + literals.string(" add constraint " + name + " check ")
+                + " + k.definition + case when k.is_disabled = 1 then "
+                + literals.string("; alter table " + names.table(table) + " nocheck constraint " + name)
+                + " else N'' end from sys.check_constraints k where k.parent_object_id = object_id(" + tableText(table)
+                + ") and k.name = " + literals.string(names.check(table, column.name()));
+    }
+
+    /** A default whose name was read, and the column's own check. */
+    private void dropDefaultAndCheck(String table, SqlServerColumn column, List<String> batch) {
+        batch.add("set @sql = " + alter(table, " drop constraint ") + " + quotename(@name)");
+        batch.add("exec (@sql)");
+        batch.add("alter table " + names.table(table) + " drop constraint if exists "
+                + names.one(names.check(table, column.name())));
+    }
+
+    private void addDefault(String table, SqlServerColumn column, List<String> batch) {
+        if (column.defaultSql() != null) {
+            batch.add("alter table " + names.table(table) + " add " + names.defaultPrefix(table, column.name())
+                    + "default " + column.defaultSql() + " for " + names.one(column.name()));
+        }
+    }
+
+    private void addCheck(String table, SqlServerColumn column, List<String> batch) {
+        var condition = columns.condition(column);
+        if (!condition.isEmpty()) {
+            batch.add("alter table " + names.table(table) + " add " + names.checkPrefix(table, column.name())
+                    + "check (" + condition + ")");
         }
     }
 

@@ -62,7 +62,7 @@ final class SqlServerColumns {
                 && integer.size() == ColumnType.IntegerSize.TINY;
     }
 
-    private static String collation(SqlServerColumn column) {
+    static String collation(SqlServerColumn column) {
         String collation = column.collation();
         return collation == null ? "" : " collate " + SqlServerNames.collation(collation);
     }
@@ -103,8 +103,19 @@ final class SqlServerColumns {
         return condition.isEmpty() ? "" : " " + names.checkPrefix(table, column.name()) + "check (" + condition + ")";
     }
 
-    /** What the values of an enum or unsigned column have to hold, or nothing. */
+    /** What its values have to hold, or nothing: what the caller said, or the rule of an enum or unsigned column. */
     String condition(SqlServerColumn column) {
+        var rule = rule(column);
+        String said = column.check();
+        if (said != null && !rule.isEmpty()) {
+            throw Refusal.of(
+                    "check(...) beside the rule of the enum or unsigned column \"" + column.name() + "\"",
+                    "Give it a name of its own: table.check(\"name\", \"" + said + "\").");
+        }
+        return said == null ? rule : said;
+    }
+
+    private String rule(SqlServerColumn column) {
         var name = names.one(column.name());
         if (column.type() instanceof ColumnType.EnumType type) {
             return type.values().stream().map(literals::string).collect(Collectors.joining(", ", name + " in (", ")"));

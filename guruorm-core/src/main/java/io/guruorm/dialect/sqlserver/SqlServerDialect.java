@@ -5,6 +5,7 @@ import io.guruorm.dialect.ErrorKind;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.SessionStatements;
 import io.guruorm.dialect.StandardDialect;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.schema.IdentifierLimit;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.Reference;
@@ -31,10 +32,11 @@ public final class SqlServerDialect extends StandardDialect {
     private final SessionStatements session = new SqlServerSession();
     private final CatalogQueries catalog = new SqlServerCatalog(IDENTIFIERS);
 
-    private SqlServerDialect(SqlServerVersion version, SqlServerLiterals literals) {
+    private SqlServerDialect(SqlServerSyntax syntax, SqlServerLiterals literals) {
         super(
-                new SqlServerSyntax(version, IDENTIFIERS),
-                new SqlServerSchemaWriter(NAMES, literals),
+                syntax,
+                new SqlServerSchemaWriter(
+                        NAMES, literals, new ViewText(syntax, literals, SqlServerScriptLexer.QUERIES)),
                 literals,
                 SqlServerScriptLexer.INSTANCE);
     }
@@ -45,7 +47,8 @@ public final class SqlServerDialect extends StandardDialect {
      * @param major 15 for SQL Server 2019, 16 for 2022; 15 or later
      */
     public static SqlServerDialect of(int major) {
-        return new SqlServerDialect(new SqlServerVersion(major), new SqlServerLiterals());
+        return new SqlServerDialect(
+                new SqlServerSyntax(new SqlServerVersion(major), IDENTIFIERS), new SqlServerLiterals());
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.guruorm.dialect.sqlserver;
 import io.guruorm.schema.IndexDefinition;
 import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.IndexOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was said of an index, each word taken only where SQL Server gives it a sense. */
 final class SqlServerIndexOptions implements IndexOption.Visitor {
@@ -13,7 +16,9 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
 
     private final IndexKind kind;
     private String algorithm = "";
-    private boolean online;
+    private final List<String> settings = new ArrayList<>();
+    private List<String> included = List.of();
+    private @Nullable String where;
 
     private SqlServerIndexOptions(IndexKind kind) {
         this.kind = kind;
@@ -22,7 +27,15 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
     static SqlServerIndexOptions read(IndexDefinition index) {
         var options = new SqlServerIndexOptions(index.kind());
         index.options().forEach(option -> option.accept(options));
+        options.refuseOnRows();
         return options;
+    }
+
+    /** A clustered index is the table itself, with all its rows and columns. */
+    private void refuseOnRows() {
+        if (algorithm.equals("clustered ") && (where != null || !included.isEmpty())) {
+            throw refused("where(...) or include(...) beside algorithm(\"clustered\")", "Leave one of them out.");
+        }
     }
 
     /** {@code clustered }, {@code nonclustered } or nothing. */
@@ -30,9 +43,16 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
         return algorithm;
     }
 
-    /** The words at the end, with a space before them. */
+    /** The words behind the columns that are searched by, with a space before them. */
+    String rest(SqlServerNames names) {
+        return (included.isEmpty() ? "" : " include " + names.shared().columns(included))
+                + (where == null ? "" : " where (" + where + ")")
+                + with();
+    }
+
+    /** How it is stored and built, with a space before it. */
     String with() {
-        return online ? " with (online = on)" : "";
+        return settings.isEmpty() ? "" : " with (" + String.join(", ", settings) + ")";
     }
 
     @Override
@@ -60,7 +80,7 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
         if (kind == IndexKind.SPATIAL) {
             throw refused("online()", "One on shapes holds the table while it is built: leave it out.");
         }
-        online = true;
+        settings.add("online = on");
     }
 
     /** So are they anyway. */
@@ -88,17 +108,25 @@ final class SqlServerIndexOptions implements IndexOption.Visitor {
 
     @Override
     public void where(IndexOption.Where option) {
-        throw refused("where(...)", "Write it in raw SQL.");
+        refuseUnlessPlain("where(...)");
+        where = option.predicate();
     }
 
     @Override
     public void include(IndexOption.Include option) {
-        throw refused("include(...)", "Write it in raw SQL.");
+        refuseUnlessPlain("include(...)");
+        included = option.columns();
+    }
+
+    private void refuseUnlessPlain(String word) {
+        if (kind != IndexKind.UNIQUE && kind != IndexKind.INDEX) {
+            throw refused(word, "Only plain and unique indexes have it: use unique(...) or index(...).");
+        }
     }
 
     @Override
     public void storage(IndexOption.Storage option) {
-        throw refused("with(...)", "Write it in raw SQL.");
+        settings.addAll(SqlServerIndexStorage.words(option.parameters()));
     }
 
     @Override

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class SqlServerIndexes {
 
     private final SqlServerNames names;
+    private final SqlServerIndexParts parts;
 
     SqlServerIndexes(SqlServerNames names) {
         this.names = names;
+        this.parts = new SqlServerIndexParts(names);
     }
 
     /**
@@ -27,10 +29,10 @@ final class SqlServerIndexes {
             case PRIMARY ->
                 "alter table " + names.table(table) + " add "
                         + names.primaryPrefix(index.name() == null ? named : table, index.name()) + "primary key "
-                        + options.algorithm() + names.shared().columns(index.columnNames()) + options.with();
-            case UNIQUE -> create("unique " + options.algorithm() + "index", table, index) + options.with();
-            case INDEX -> create(options.algorithm() + "index", table, index) + options.with();
-            case SPATIAL -> create("spatial index", table, index);
+                        + options.algorithm() + parts.write(index) + options.with();
+            case UNIQUE -> create("unique " + options.algorithm() + "index", table, index) + options.rest(names);
+            case INDEX -> create(options.algorithm() + "index", table, index) + options.rest(names);
+            case SPATIAL -> create("spatial index", table, index) + options.with();
             case FULL_TEXT ->
                 throw Refusal.of(
                         "full-text index", "Create its catalog and index in raw SQL, outside of a transaction.");
@@ -40,9 +42,7 @@ final class SqlServerIndexes {
 
     private String create(String words, String table, IndexDefinition index) {
         var name = names.one(names.index(table, index.kind(), index.reference()));
-        String expression = index.expression();
-        return "create " + words + " " + name + " on " + names.table(table) + " "
-                + (expression == null ? names.shared().columns(index.columnNames()) : "(" + expression + ")");
+        return "create " + words + " " + name + " on " + names.table(table) + " " + parts.write(index);
     }
 
     /** The statement that drops one. */

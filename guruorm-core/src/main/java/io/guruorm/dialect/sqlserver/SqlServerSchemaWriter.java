@@ -1,6 +1,7 @@
 package io.guruorm.dialect.sqlserver;
 
 import io.guruorm.dialect.StandardSchemaWriter;
+import io.guruorm.dialect.ViewText;
 import io.guruorm.error.GuruException;
 import io.guruorm.schema.AddCheck;
 import io.guruorm.schema.AddColumn;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes changes of the schema. They stand in transactions and are undone with them. */
@@ -41,15 +43,19 @@ final class SqlServerSchemaWriter extends StandardSchemaWriter {
     private final SqlServerColumnChange columnChange;
     private final SqlServerIndexes indexes;
     private final SqlServerForeignKeys foreignKeys;
+    private final SqlServerChecks checks;
+    private final SqlServerViews views;
     private final SqlServerLiterals literals;
 
-    SqlServerSchemaWriter(SqlServerNames names, SqlServerLiterals literals) {
+    SqlServerSchemaWriter(SqlServerNames names, SqlServerLiterals literals, ViewText queries) {
         super(names.shared());
         this.names = names;
         this.columns = new SqlServerColumns(names, literals);
         this.columnChange = new SqlServerColumnChange(columns, names, literals);
         this.indexes = new SqlServerIndexes(names);
         this.foreignKeys = new SqlServerForeignKeys(names);
+        this.checks = new SqlServerChecks(names);
+        this.views = new SqlServerViews(names.identifiers(), queries);
         this.literals = literals;
     }
 
@@ -74,17 +80,15 @@ final class SqlServerSchemaWriter extends StandardSchemaWriter {
         }
         refusePartitions(table);
         if (!table.exclusions().isEmpty()) {
-            throw exclusion(table.exclusions().get(0).name());
-        }
-        if (!table.checks().isEmpty()) {
-            throw check(table.checks().get(0).name());
+            throw SqlServerChecks.refusedExclusion(table.exclusions().get(0).name());
         }
         String name = name(table);
         // Names of constraints are those of all sessions in the database of temporary tables.
         @Nullable String named = table.temporary() ? null : name;
         var statements = new ArrayList<Sql>();
-        var body = table.columns().stream()
-                .map(column -> columns.write(named, columns.read(column)))
+        var body = Stream.concat(
+                        table.columns().stream().map(column -> columns.write(named, columns.read(column))),
+                        table.checks().stream().map(checks::line))
                 .collect(Collectors.joining(", "));
         statements.add(ddl("create table " + names.table(name) + " (" + body + ")", TableNames.of(name)));
         table.indexes().stream()
@@ -208,40 +212,32 @@ final class SqlServerSchemaWriter extends StandardSchemaWriter {
 
     @Override
     public List<Sql> redefineColumn(RedefineColumn change) {
-        throw Refusal.of("redefine() of column \"" + change.column().name() + "\"", "Use change().");
+        return List.of(ddl(columnChange.redefine(change.table(), change.column()), TableNames.of(change.table())));
     }
 
     @Override
     public List<Sql> addCheck(AddCheck change) {
-        throw check(change.check().name());
+        return List.of(ddl(checks.add(change), TableNames.of(change.table())));
     }
 
     @Override
     public List<Sql> dropCheck(DropCheck change) {
-        throw check(names.shared().check(change.table(), change.check()));
-    }
-
-    private static RuntimeException check(String name) {
-        return Refusal.of("check \"" + name + "\"", "Write it in raw SQL.");
+        return List.of(ddl(checks.drop(change), TableNames.of(change.table())));
     }
 
     @Override
     public List<Sql> addExclusion(AddExclusion change) {
-        throw exclusion(change.exclusion().name());
+        throw SqlServerChecks.refusedExclusion(change.exclusion().name());
     }
 
     @Override
     public List<Sql> dropExclusion(DropExclusion change) {
-        throw exclusion(change.name());
-    }
-
-    private static RuntimeException exclusion(String name) {
-        return Refusal.of("exclude(\"" + name + "\")", "Use unique(...), or a trigger that looks for the other row.");
+        throw SqlServerChecks.refusedExclusion(change.name());
     }
 
     @Override
     public List<Sql> viewChange(ViewChange change) {
-        throw Refusal.of(change.call(), "Write it in raw SQL.");
+        return change.accept(views);
     }
 
     @Override

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Takes SQL Server's SQL apart: where batches end, what they do and which tables they name. */
 final class SqlServerScriptLexer extends StandardScriptLexer {
 
-    /** The one instance; it has no state. */
-    static final SqlServerScriptLexer INSTANCE = new SqlServerScriptLexer();
+    /** For scripts. It has no state. */
+    static final SqlServerScriptLexer INSTANCE = new SqlServerScriptLexer(false);
 
-    private SqlServerScriptLexer() {}
+    /** For texts that are one query: it splits at semicolons, too. */
+    static final SqlServerScriptLexer QUERIES = new SqlServerScriptLexer(true);
+
+    private final boolean atSemicolons;
+
+    private SqlServerScriptLexer(boolean atSemicolons) {
+        this.atSemicolons = atSemicolons;
+    }
 
     @Override
     protected void split(String text, Consumer<StatementFacts> statements) {
-        new SqlServerSplitter(tokens -> {
+        new SqlServerSplitter(atSemicolons, tokens -> {
                     if (!tokens.stream().allMatch(token -> token.isSymbol(';'))) {
                         statements.accept(new SqlServerFacts(tokens));
                     }

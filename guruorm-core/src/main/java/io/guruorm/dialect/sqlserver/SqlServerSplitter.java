@@ -11,8 +11,11 @@ import java.util.function.Consumer;
  */
 final class SqlServerSplitter extends StatementSplitter {
 
-    SqlServerSplitter(Consumer<List<Token>> batches) {
+    private final boolean atSemicolons;
+
+    SqlServerSplitter(boolean atSemicolons, Consumer<List<Token>> batches) {
         super(batches);
+        this.atSemicolons = atSemicolons;
     }
 
     @Override
@@ -27,7 +30,8 @@ final class SqlServerSplitter extends StatementSplitter {
 
     @Override
     protected boolean ends(Token token) {
-        return token.type() == Token.Type.SYMBOL && token.value().equals(SqlServerScanner.GO);
+        return (atSemicolons && token.isSymbol(';'))
+                || (token.type() == Token.Type.SYMBOL && token.value().equals(SqlServerScanner.GO));
     }
 
     @Override

@@ -1,16 +1,19 @@
 package io.guruorm.dialect.mysql;
 
 import static io.guruorm.dialect.SchemaText.compile;
+import static io.guruorm.schema.IndexPart.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.dialect.SchemaText;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.UnsupportedFeatureException;
+import io.guruorm.schema.Blueprint;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +25,15 @@ class MysqlSchemaTest {
     private static final MysqlDialect MYSQL = MysqlDialect.of(8, 0);
 
     static List<SchemaText.Case> cases() {
-        return Stream.of(MysqlColumnCases.ALL, MysqlModifierCases.ALL, MysqlTableCases.ALL)
+        return Stream.of(MysqlColumnCases.ALL, MysqlModifierCases.ALL, MysqlTableCases.ALL, MysqlRuleCases.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<SchemaText.Refused> refusals() {
-        return MysqlRefusals.ALL;
+        return Stream.of(MysqlRefusals.ALL, MysqlRuleRefusals.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -107,6 +112,37 @@ class MysqlSchemaTest {
     }
 
     @Test
+    void changeKeepsTheCheckUnlessAnotherIsSaid() {
+        var kept =
+                compile(MYSQL, schema -> schema.table("t", t -> t.integer("a").change()));
+        assertThat(kept.get(0).text()).doesNotContain("drop check").endsWith(", ''), '')");
+        var said = compile(
+                MYSQL,
+                schema -> schema.table(
+                        "shop.t", t -> t.integer("a").check("a > 0").after("b").change()));
+        assertThat(said.get(0).text())
+                .endsWith(", ''), ' after `b`', ifnull((select ', drop check `shop_t_a_check`'"
+                        + " from information_schema.table_constraints k where k.table_schema = 'shop'"
+                        + " and k.table_name = 't' and k.constraint_name = 'shop_t_a_check'"
+                        + " and k.constraint_type = 'CHECK'), ''),"
+                        + " ', add constraint `shop_t_a_check` check (a > 0)')");
+        var none = compile(
+                MYSQL,
+                schema -> schema.table("t", t -> t.integer("a").check(null).change()));
+        assertThat(none.get(0).text()).contains("', drop check `t_a_check`'").endsWith(", ''), '')");
+    }
+
+    @Test
+    void viewsCommitToo() {
+        assertThat(compile(MYSQL, schema -> {
+                    schema.createView("v", "select 1");
+                    schema.createDatabase("d");
+                }))
+                .extracting(Sql::transactional)
+                .containsExactly(false, false);
+    }
+
+    @Test
     void whatAVersionBroughtIsRefusedBefore() {
         var oldest = MysqlDialect.of(8, 0, 12);
         assertThatThrownBy(() -> compile(
@@ -116,6 +152,22 @@ class MysqlSchemaTest {
         assertThatThrownBy(() -> compile(
                         oldest, schema -> schema.create("t", t -> t.integer("a").invisible())))
                 .hasMessageContaining("Use MySQL 8.0.23 or later");
+        assertThatThrownBy(() -> compile(
+                        oldest,
+                        schema -> schema.table(
+                                "t", t -> t.index(expression("lower(a)")).name("i"))))
+                .hasMessageContaining("Use MySQL 8.0.13 or later");
+        for (Consumer<Blueprint> check : List.<Consumer<Blueprint>>of(
+                t -> t.check("c", "a > 0"),
+                t -> t.integer("a").check("a > 0"),
+                t -> t.integer("a").check("a > 0").change(),
+                t -> t.dropCheck("c"))) {
+            assertThatThrownBy(() -> compile(MysqlDialect.of(8, 0, 15), schema -> schema.table("t", check)))
+                    .hasMessageStartingWith("MySQL 8.0.15 has no checks")
+                    .hasMessageContaining("Use MySQL 8.0.16 or later");
+            assertThat(compile(MysqlDialect.of(8, 0, 16), schema -> schema.table("t", check)))
+                    .isNotEmpty();
+        }
         assertThat(compile(
                         oldest,
                         schema -> schema.create("t", t -> t.dateTime("a").useCurrent())))

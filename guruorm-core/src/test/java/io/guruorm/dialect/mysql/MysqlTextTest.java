@@ -209,6 +209,7 @@ class MysqlTextTest {
                         + " t.table_schema = coalesce(?, database()) and t.table_name = ?"
                         + " and t.table_type = 'BASE TABLE') as answer");
         assertThat(MYSQL.catalog().hasTable("shop.t").bindings()).containsExactly("shop", "t");
+        assertThat(MYSQL.catalog().hasView("v").text()).contains("information_schema.views v");
         assertThat(MYSQL.catalog().hasIndex("t", List.of("a", "b")).text())
                 .startsWith("select /*+ set_var(group_concat_max_len = 65536) */ exists (")
                 .contains("as json), null) = cast(? as json)");

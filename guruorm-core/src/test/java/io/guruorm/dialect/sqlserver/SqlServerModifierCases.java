@@ -21,6 +21,13 @@ final class SqlServerModifierCases {
             "; set @sql = N'alter table [t] add constraint ' + quotename(@name) + N' default '"
                     + " + @default + N' for [a]'; exec (@sql)";
 
+    /** So does the check of the column, unchecked or switched off as it was. */
+    private static final String KEPT_CHECK = " select @check = N'alter table [t]'"
+            + " + case when k.is_not_trusted = 1 then N' with nocheck' else N'' end"
+            + " + N' add constraint [t_a_check] check ' + k.definition"
+            + " + case when k.is_disabled = 1 then N'; alter table [t] nocheck constraint [t_a_check]' else N'' end"
+            + " from sys.check_constraints k where k.parent_object_id = object_id(N'[t]') and k.name = N't_a_check';";
+
     static final List<Case> ALL = List.of(
             column("SB-50", t -> t.string("a").nullable(), "[a] nvarchar(255) null"),
             column(
@@ -118,17 +125,30 @@ final class SqlServerModifierCases {
                                     + " case when c.collation_name is null then N'' else N' collate ' + c.collation_name end +"
                                     + " case when c.is_nullable = 1 then N' null' else N' not null' end"
                                     + " from sys.columns c where c.object_id = object_id(N'[t]') and c.name = N'a'), N'')",
-                            KEPT)),
+                            KEPT_CHECK,
+                            KEPT + "; exec (@check)")),
             alter(
                     "SB-90",
                     t -> t.integer("a").nullable().defaultTo(5).change(),
                     changed(
                             "N'alter table [t] alter column [a] int' + N' null'",
-                            "; alter table [t] add constraint [t_a_default] default N'5' for [a]")),
+                            KEPT_CHECK,
+                            "; alter table [t] add constraint [t_a_default] default N'5' for [a]; exec (@check)")),
             alter(
                     "SB-90",
                     t -> t.integer("a").nullable(false).defaultTo(null).change(),
-                    changed("N'alter table [t] alter column [a] int' + N' not null'", "")),
+                    changed("N'alter table [t] alter column [a] int' + N' not null'", KEPT_CHECK, "; exec (@check)")),
+            alter(
+                    "SB-90",
+                    t -> t.integer("a").nullable().check("a > 0").change(),
+                    changed(
+                            "N'alter table [t] alter column [a] int' + N' null'",
+                            "",
+                            KEPT + "; alter table [t] add constraint [t_a_check] check (a > 0)")),
+            alter(
+                    "SB-90",
+                    t -> t.integer("a").nullable().check(null).change(),
+                    changed("N'alter table [t] alter column [a] int' + N' null'", "", KEPT)),
             alter(
                     "SB-90",
                     t -> t.enumOf("a", "x", "y'z")
@@ -137,6 +157,7 @@ final class SqlServerModifierCases {
                             .change(),
                     changed(
                             "N'alter table [t] alter column [a] nvarchar(255) collate Latin1_General_BIN2' + N' null'",
+                            "",
                             KEPT + "; alter table [t] add constraint [t_a_check] check ([a] in (N'x', N'y''z'))")));
 
     private SqlServerModifierCases() {}
@@ -149,11 +170,12 @@ final class SqlServerModifierCases {
         return " constraint [t_a_default] default " + sql;
     }
 
-    private static String changed(String alter, String behind) {
-        return "declare @sql nvarchar(max), @name sysname, @default nvarchar(max);"
+    private static String changed(String alter, String keptCheck, String behind) {
+        return "declare @sql nvarchar(max), @name sysname, @default nvarchar(max)"
+                + (keptCheck.isEmpty() ? "" : ", @check nvarchar(max)") + ";"
                 + " select @name = d.name, @default = d.definition from sys.default_constraints d join sys.columns c"
                 + " on c.object_id = d.parent_object_id and c.column_id = d.parent_column_id"
-                + " where c.object_id = object_id(N'[t]') and c.name = N'a';"
+                + " where c.object_id = object_id(N'[t]') and c.name = N'a';" + keptCheck
                 + " set @sql = N'alter table [t] drop constraint ' + quotename(@name); exec (@sql);"
                 + " alter table [t] drop constraint if exists [t_a_check]; set @sql = " + alter + "; exec (@sql)"
                 + behind;

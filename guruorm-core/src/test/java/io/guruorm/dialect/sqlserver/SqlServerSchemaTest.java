@@ -23,13 +23,19 @@ class SqlServerSchemaTest {
     private static final SqlServerDialect SQL_SERVER = SqlServerDialect.of(15);
 
     static List<SchemaText.Case> cases() {
-        return Stream.of(SqlServerColumnCases.ALL, SqlServerModifierCases.ALL, SqlServerTableCases.ALL)
+        return Stream.of(
+                        SqlServerColumnCases.ALL,
+                        SqlServerModifierCases.ALL,
+                        SqlServerTableCases.ALL,
+                        SqlServerRuleCases.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<SchemaText.Refused> refusals() {
-        return SqlServerRefusals.ALL;
+        return Stream.of(SqlServerRefusals.ALL, SqlServerRuleRefusals.ALL)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @ParameterizedTest
@@ -39,7 +45,8 @@ class SqlServerSchemaTest {
         assertThat(statements).extracting(Sql::text).containsExactlyElementsOf(row.sql());
         assertThat(statements).allSatisfy(sql -> {
             assertThat(sql.kind()).isEqualTo(SqlKind.DDL);
-            assertThat(sql.transactional()).isTrue();
+            assertThat(sql.transactional())
+                    .isEqualTo(SQL_SERVER.raw(sql.text(), List.of()).transactional());
             assertThat(sql.tables().known()).isTrue();
             assertThat(SQL_SERVER.raw(sql.text(), List.of()).kind()).isEqualTo(SqlKind.DDL);
         });
@@ -61,6 +68,14 @@ class SqlServerSchemaTest {
 
     @Test
     void changesOfTheSchemaStandInTransactions() {
+        assertThat(compile(SQL_SERVER, schema -> schema.createView("v", "select 1 as a"))
+                        .get(0)
+                        .transactional())
+                .isTrue();
+        assertThat(compile(SQL_SERVER, schema -> schema.createDatabase("d"))
+                        .get(0)
+                        .transactional())
+                .isFalse();
         assertThat(SQL_SERVER.supports(Capability.TRANSACTIONAL_DDL)).isTrue();
     }
 
@@ -103,6 +118,15 @@ class SqlServerSchemaTest {
         assertThatThrownBy(() -> compile(SQL_SERVER, schema -> schema.create("s.t", t -> t.temporary())))
                 .isInstanceOf(GuruException.class)
                 .hasMessageContaining("stands in no schema");
+    }
+
+    @Test
+    void aViewShowsOneQuery() {
+        for (var text :
+                List.of("select 1 as a; select 2 as b", "select 1 as a\ngo\nselect 2 as b", "drop table t", "")) {
+            assertThatThrownBy(() -> compile(SQL_SERVER, schema -> schema.createView("v", text)))
+                    .isInstanceOf(GuruException.class);
+        }
     }
 
     @Test

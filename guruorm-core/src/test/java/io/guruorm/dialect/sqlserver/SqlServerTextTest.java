@@ -273,6 +273,8 @@ class SqlServerTextTest {
                 .isEqualTo("select cast(case when exists (select 1 from sys.tables t where t.object_id = object_id(?))"
                         + " then 1 else 0 end as bit) as answer");
         assertThat(table.bindings()).containsExactly("[shop].[t]]x]");
+        assertThat(SQL_SERVER.catalog().hasView("shop.v").text()).contains("sys.views v");
+        assertThat(SQL_SERVER.catalog().hasView("shop.v").bindings()).containsExactly("[shop].[v]");
         assertThat(SQL_SERVER.catalog().hasColumn("t", "a").bindings()).containsExactly("[t]", "a");
         assertThat(SQL_SERVER.catalog().hasIndex("t", "x").text()).contains("sys.indexes i", "i.name = ?");
         assertThat(SQL_SERVER.catalog().hasIndex("t", List.of("a", "b")).bindings())
