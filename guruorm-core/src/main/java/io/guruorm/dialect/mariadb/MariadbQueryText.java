@@ -1,5 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.MysqlFamily;
+import io.guruorm.dialect.MysqlFamilyScanner;
 import io.guruorm.dialect.Token;
 import io.guruorm.dialect.WrittenQuery;
 import java.util.ArrayList;
@@ -29,17 +31,17 @@ final class MariadbQueryText {
     private final List<Token> tokens = new ArrayList<>();
     private final Set<String> tables = new LinkedHashSet<>();
 
-    private MariadbQueryText(String schema, String text) {
+    private MariadbQueryText(MysqlFamily family, String schema, String text) {
         this.schema = schema;
         this.text = text;
-        MariadbScanner scanner = new MariadbScanner(text);
+        var scanner = new MysqlFamilyScanner(text, family);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             tokens.add(token);
         }
     }
 
-    static WrittenQuery read(String schema, String text) {
-        return new MariadbQueryText(schema, text).read();
+    static WrittenQuery read(MysqlFamily family, String schema, String text) {
+        return new MariadbQueryText(family, schema, text).read();
     }
 
     private WrittenQuery read() {

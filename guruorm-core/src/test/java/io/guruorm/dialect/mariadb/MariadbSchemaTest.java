@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.schema.Blueprint;
+import io.guruorm.schema.IndexKind;
 import io.guruorm.schema.RecordingSchema;
 import io.guruorm.schema.Schema;
 import io.guruorm.schema.SchemaSnapshot;
@@ -157,6 +158,9 @@ class MariadbSchemaTest {
                 alter(t -> t.index("a").include("b"), "include(...) on an index"),
                 alter(t -> t.index("a").with("fillfactor", 70), "with(\"fillfactor\", ...) on an index"),
                 alter(t -> t.index(expression("lower(a)")).name("i"), "expression(...) as a part of an index"),
+                alter(
+                        t -> t.addIndex(IndexKind.FULL_TEXT, List.of(part("a").length(9))),
+                        "length(...) as a part of an index"),
                 alter(t -> t.index(part("a").nullsLast()), "nullsFirst() or nullsLast() as a part of an index"),
                 alter(t -> t.index(part("a").collation("x")), "collation(...) as a part of an index"),
                 alter(t -> t.index(part("a").operatorClass("x")), "operatorClass(...) as a part of an index"),
