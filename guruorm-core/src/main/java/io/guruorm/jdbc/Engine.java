@@ -160,7 +160,8 @@ final class Engine {
             listeners.failed(sql, start, told);
             throw told;
         }
-        statements.forEach(sql -> listeners.sent(sql, start, 0));
+        long each = (System.nanoTime() - start) / statements.size();
+        statements.forEach(sql -> listeners.sent(sql, System.nanoTime() - each, 0));
     }
 
     private <R> R within(Transaction transaction, Sql sql, Call<R> call) {
