@@ -9,15 +9,20 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A session over a JDBC connection in autocommit, which it leaves as it was. */
 sealed class JdbcSession implements Session permits MariadbSession, SqliteSession {
 
     private static final int NO_MORE_RESULTS = -1;
+
+    private static final Pattern FIRST_NUMBER = Pattern.compile("\\D*(\\d{1,9})\\b");
 
     private final Connection connection;
     private final RunningStatements running;
@@ -74,9 +79,18 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
         return true;
     }
 
-    /** Drivers tell of those that were done, and some of the others too. */
+    /**
+     * Drivers tell of those that were done, and some of the others too. That of PostgreSQL calls all of them failed, and
+     * its message begins with the place of the one that did.
+     */
     private static int failedOf(BatchUpdateException failed) {
         int[] done = failed.getUpdateCounts();
+        Matcher place = FIRST_NUMBER.matcher(String.valueOf(failed.getMessage()));
+        if (done.length > 1
+                && Arrays.stream(done).allMatch(one -> one == Statement.EXECUTE_FAILED)
+                && place.lookingAt()) {
+            return Integer.parseInt(place.group(1));
+        }
         for (int i = 0; i < done.length; i++) {
             if (done[i] == Statement.EXECUTE_FAILED) {
                 return i;
