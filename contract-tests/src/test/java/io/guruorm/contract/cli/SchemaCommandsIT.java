@@ -148,16 +148,4 @@ class SchemaCommandsIT {
         succeeds(project.guruorm("db:seed"));
         assertThat(project.guruorm("schema:cache", "--check").exitCode()).isEqualTo(1);
     }
-
-    @Test
-    void aCommentAtTheEndOfAViewSwallowsNoSemicolon() throws IOException {
-        ProjectFolder project = filled(On.SQLITE, folder)
-                .migration(
-                        name(3, "seen"),
-                        "create view seen as select id from users -- all of them\n;",
-                        "drop view seen;");
-        succeeds(project.guruorm("migrate"));
-        project.execute("drop view seen");
-        assertThat(project.guruorm("schema:diff").out()).contains("-- all of them\n;\n");
-    }
 }
