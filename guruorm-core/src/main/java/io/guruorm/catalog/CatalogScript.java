@@ -73,7 +73,7 @@ public final class CatalogScript {
         if (routines) {
             script.addAll(questions.afterRoutines());
         }
-        return List.copyOf(script);
+        return script.stream().map(questions::exact).toList();
     }
 
     /** What would be written without them would be something else. */
