@@ -16,6 +16,7 @@ import io.guruorm.migration.Squashed;
 import io.guruorm.testing.MariadbServer;
 import io.guruorm.testing.PostgresServer;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * A database that migrations built one by one, and another one that was loaded from its dump.
@@ -23,14 +24,17 @@ import java.nio.file.Path;
  * @param migrations what built the first
  * @param first how the one that was built is reached
  * @param second how the one that was loaded is reached
+ * @param drop drops either
  */
-record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig second) implements AutoCloseable {
+record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig second, Consumer<DatabaseConfig> drop)
+        implements AutoCloseable {
 
     static Remade onPostgres(MigrationSource migrations, Path folder) {
         return new Remade(
                         migrations,
                         PostgresServer.shared().createDatabase(),
-                        PostgresServer.shared().createDatabase())
+                        PostgresServer.shared().createDatabase(),
+                        PostgresServer.shared()::dropDatabase)
                 .made(folder);
     }
 
@@ -38,7 +42,8 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
         return new Remade(
                         migrations,
                         MariadbServer.shared().createDatabase(),
-                        MariadbServer.shared().createDatabase())
+                        MariadbServer.shared().createDatabase(),
+                        MariadbServer.shared()::dropDatabase)
                 .made(folder);
     }
 
@@ -46,7 +51,8 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
         return new Remade(
                         migrations,
                         DatabaseConfig.fromUrl("sqlite:" + folder.resolve("first.db")),
-                        DatabaseConfig.fromUrl("sqlite:" + folder.resolve("second.db")))
+                        DatabaseConfig.fromUrl("sqlite:" + folder.resolve("second.db")),
+                        config -> {})
                 .made(folder);
     }
 
@@ -95,12 +101,7 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
 
     @Override
     public void close() {
-        for (DatabaseConfig config : new DatabaseConfig[] {first, second}) {
-            switch (config.driver()) {
-                case PGSQL -> PostgresServer.shared().dropDatabase(config);
-                case MARIADB -> MariadbServer.shared().dropDatabase(config);
-                default -> assertThat(config.database()).endsWith(".db");
-            }
-        }
+        drop.accept(first);
+        drop.accept(second);
     }
 }
