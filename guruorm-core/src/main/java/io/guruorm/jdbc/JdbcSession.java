@@ -57,8 +57,7 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
             try {
                 batch.executeBatch();
             } catch (BatchUpdateException failed) {
-                throw new FailedBatch(
-                        failedOf(failed), failed.getNextException() == null ? failed : failed.getNextException());
+                throw FailedBatch.of(failed, statements);
             } finally {
                 running.ended(batch);
             }
@@ -72,17 +71,6 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
     /** Whether several statements are sent without waiting for each answer. */
     boolean sendsTogether() {
         return true;
-    }
-
-    /** Drivers tell of those that were done, and some of the others too. */
-    private static int failedOf(BatchUpdateException failed) {
-        int[] done = failed.getUpdateCounts();
-        for (int i = 0; i < done.length; i++) {
-            if (done[i] == Statement.EXECUTE_FAILED) {
-                return i;
-            }
-        }
-        return done.length;
     }
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {
