@@ -12,25 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A new database from a schema dump of 300 migrations beside running them one by one, as a call in this program and as a
- * process: of 300 of which 50 make a table and 250 change one, as projects grow, and of 300 that make a table each, where
+ * process: of 300 of which 22 make a table and 278 change one, as projects grow, and of 300 that make a table each, where
  * a dump has no less to make than they have. Run by {@code benchmarks/squash}.
  */
 final class SquashBenchmark {
 
     private static final int MIGRATIONS = 300;
-    private static final int TABLES = 50;
+    private static final int TABLES = 22;
     private static final String DUMP = "database/schema/main-schema.sql";
 
-    private final PostgresServer server;
+    private final Supplier<DatabaseConfig> databases;
     private final Path root;
     private final Path work;
     private final Processes processes;
 
-    private SquashBenchmark(PostgresServer server, Path root, Path work) {
-        this.server = server;
+    private SquashBenchmark(Supplier<DatabaseConfig> databases, Path root, Path work) {
+        this.databases = databases;
         this.root = root;
         this.work = work;
         this.processes = new Processes(work);
@@ -39,14 +40,29 @@ final class SquashBenchmark {
     /**
      * Prints the tables.
      *
-     * @param arguments the project's root, and how many rounds to count
+     * @param arguments the project's root, how many rounds to count, and the address of a server on which databases may be
+     *     made; without one an embedded server is started, which does not wait for the disk
      */
     public static void main(String[] arguments) throws IOException {
-        try (PostgresServer server = PostgresServer.start()) {
-            Path work = Files.createTempDirectory("guruorm-benchmark");
-            new SquashBenchmark(server, Path.of(arguments[0]).toAbsolutePath(), work)
-                    .run(Integer.parseInt(arguments[1]));
+        Path root = Path.of(arguments[0]).toAbsolutePath();
+        Path work = Files.createTempDirectory("guruorm-benchmark");
+        int rounds = Integer.parseInt(arguments[1]);
+        if (arguments.length > 2) {
+            DatabaseConfig server = DatabaseConfig.fromUrl(arguments[2]);
+            new SquashBenchmark(() -> made(server), root, work).run(rounds);
+            return;
         }
+        try (PostgresServer server = PostgresServer.start()) {
+            new SquashBenchmark(server::createDatabase, root, work).run(rounds);
+        }
+    }
+
+    private static DatabaseConfig made(DatabaseConfig server) {
+        String name = "guruorm_benchmark_" + System.nanoTime();
+        try (Database database = Database.unpooled("main", server)) {
+            database.statement("create database " + name);
+        }
+        return server.toBuilder().database(name).build();
     }
 
     private void run(int rounds) throws IOException {
@@ -55,9 +71,9 @@ final class SquashBenchmark {
         Path grownSquashed = squashed(folders("grown-squashed").grown(TABLES));
         Path flat = folders("flat").sqlPairs();
         Path flatSquashed = squashed(folders("flat-squashed").sqlPairs());
-        compare("300 migrations, 50 tables, as a call", rounds, () -> call(grown), () -> call(grownSquashed));
+        compare("300 migrations, 22 tables, as a call", rounds, () -> call(grown), () -> call(grownSquashed));
         compare(
-                "300 migrations, 50 tables, as a process",
+                "300 migrations, 22 tables, as a process",
                 rounds,
                 () -> process(grown, cache),
                 () -> process(grownSquashed, cache));
@@ -80,7 +96,7 @@ final class SquashBenchmark {
     }
 
     private Path squashed(Path project) {
-        try (Database database = Database.unpooled("main", server.createDatabase())) {
+        try (Database database = Database.unpooled("main", databases.get())) {
             Migrator migrator = migrator(database, project);
             migrator.run();
             migrator.squash(SquashOptions.to(project.resolve(DUMP)).withPrune(true));
@@ -96,7 +112,7 @@ final class SquashBenchmark {
     }
 
     private Runnable call(Path project) {
-        DatabaseConfig config = server.createDatabase();
+        DatabaseConfig config = databases.get();
         return () -> {
             try (Database database = Database.unpooled("main", config)) {
                 migrator(database, project).run();
@@ -105,8 +121,9 @@ final class SquashBenchmark {
     }
 
     private Runnable process(Path project, Path cache) {
-        String url = "postgres://postgres@localhost:%d/%s"
-                .formatted(server.port(), server.createDatabase().database());
+        DatabaseConfig config = databases.get();
+        String url =
+                "postgres://%s@%s:%d/%s".formatted(config.username(), config.host(), config.port(), config.database());
         return () -> processes.run(
                 project,
                 Map.of("DATABASE_URL", url, "GURUORM_CACHE", cache.toString()),

@@ -1,6 +1,7 @@
 package io.guruorm.catalog;
 
 import io.guruorm.catalog.CatalogDifference.Kind;
+import io.guruorm.dialect.Dialect;
 import io.guruorm.sql.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  * In what a catalog differs from the one that it should be, piece by piece: what belongs to a table that is missing or
  * too many is not told again. Pure.
  *
+ * @param wanted what should be there
+ * @param found what is there
  * @param differences by kind of object, then by name; none where both are the same
  */
 @CheckReturnValue
-public record CatalogDiff(List<CatalogDifference> differences) {
+public record CatalogDiff(Catalog wanted, Catalog found, List<CatalogDifference> differences) {
 
     /** Keeps a copy. */
     public CatalogDiff {
@@ -51,7 +54,7 @@ public record CatalogDiff(List<CatalogDifference> differences) {
                         other == null ? "" : other.text()));
             }
         }
-        return new CatalogDiff(untold(differences));
+        return new CatalogDiff(wanted, found, untold(differences));
     }
 
     /** The tables and views that only one side has. */
@@ -82,6 +85,17 @@ public record CatalogDiff(List<CatalogDifference> differences) {
 
     private static boolean isOf(String table, CatalogDifference other) {
         return other.name().equals(table) || other.name().startsWith(table + ".");
+    }
+
+    /**
+     * The statements that make what is there what should be there, in an order that works as far as rows and other
+     * programs allow; a comment for each thing that no statement does. They want to be looked at: columns and tables that
+     * are too many go with their rows.
+     *
+     * @param dialect of both
+     */
+    public List<String> script(Dialect dialect) {
+        return isEmpty() ? List.of() : DiffScript.of(wanted, found, dialect);
     }
 
     /** Whether both are the same. */

@@ -76,6 +76,15 @@ public final class CatalogScript {
         return script.stream().map(questions::exact).toList();
     }
 
+    /** What tables and views are called, each behind those that it needs. */
+    static List<String> order(Catalog catalog) {
+        Map<CatalogDependency.Node, List<String>> units = new LinkedHashMap<>();
+        catalog.relations().forEach(name -> units.put(relation(name), List.of(name.toString())));
+        return Ordered.by(catalog.dependencies(), units).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** What would be written without them would be something else. */
     private void refuseParts() {
         String parts = catalog.beyond().stream()

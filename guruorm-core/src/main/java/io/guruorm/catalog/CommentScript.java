@@ -30,12 +30,57 @@ record CommentScript(ScriptWords words) {
                                 : routine.kind().name().toLowerCase(Locale.ROOT),
                         words.name(routine.schema(), routine.name()) + "(" + routine.arguments() + ")",
                         routine.comment()));
-        schema.tables().forEach(table -> table(statements, table));
-        schema.views().forEach(view -> view(statements, view));
+        schema.tables().forEach(table -> statements.addAll(ofTable(table)));
+        schema.views().forEach(view -> statements.addAll(ofView(view)));
         return statements;
     }
 
-    private void table(List<String> statements, CatalogTable table) {
+    List<String> ofType(String schema, String name, @Nullable String comment) {
+        List<String> statements = new ArrayList<>();
+        add(statements, "type", words.name(schema, name), comment);
+        return statements;
+    }
+
+    /** Those of one part of a table. */
+    List<String> ofPart(CatalogTable table, CatalogPiece.Key key) {
+        String name = words.name(table.qualified());
+        List<String> statements = new ArrayList<>();
+        switch (key.kind()) {
+            case COLUMN -> table.column(key.name()).ifPresent(column -> columns(statements, name, List.of(column)));
+            case INDEX ->
+                table.indexes().stream()
+                        .filter(index -> index.name().equals(key.name()))
+                        .forEach(index -> index(statements, table.schema(), index));
+            case KEY ->
+                table.keys().stream()
+                        .filter(one -> key.name().equals(one.name()))
+                        .forEach(one -> constraint(statements, name, one.name(), one.comment()));
+            case FOREIGN_KEY ->
+                table.foreignKeys().stream()
+                        .filter(one -> key.name().equals(one.name()))
+                        .forEach(one -> constraint(statements, name, one.name(), one.comment()));
+            case CHECK ->
+                table.checks().stream()
+                        .filter(one -> key.name().equals(one.name()))
+                        .forEach(one -> constraint(statements, name, one.name(), one.comment()));
+            case TRIGGER ->
+                triggers(
+                        statements,
+                        name,
+                        table.triggers().stream()
+                                .filter(one -> one.name().equals(key.name()))
+                                .toList());
+            default ->
+                table.policies().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .forEach(
+                                one -> add(statements, "policy", words.one(one.name()) + " on " + name, one.comment()));
+        }
+        return statements;
+    }
+
+    List<String> ofTable(CatalogTable table) {
+        List<String> statements = new ArrayList<>();
         String name = words.name(table.qualified());
         add(statements, "table", name, table.comment());
         columns(statements, name, table.columns());
@@ -47,14 +92,17 @@ record CommentScript(ScriptWords words) {
         table.policies()
                 .forEach(policy ->
                         add(statements, "policy", words.one(policy.name()) + " on " + name, policy.comment()));
+        return statements;
     }
 
-    private void view(List<String> statements, CatalogView view) {
+    List<String> ofView(CatalogView view) {
+        List<String> statements = new ArrayList<>();
         String name = words.name(view.qualified());
         add(statements, view.materialized() ? "materialized view" : "view", name, view.comment());
         columns(statements, name, view.columns());
         view.indexes().forEach(index -> index(statements, view.schema(), index));
         triggers(statements, name, view.triggers());
+        return statements;
     }
 
     private void columns(List<String> statements, String table, List<TableColumn> columns) {

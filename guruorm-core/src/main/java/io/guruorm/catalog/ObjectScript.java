@@ -3,6 +3,7 @@ package io.guruorm.catalog;
 import static io.guruorm.catalog.ScriptWords.after;
 
 import io.guruorm.error.GuruException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,5 +74,22 @@ record ObjectScript(ScriptWords words) {
                     + " Write a migration for it by hand.");
         }
         return words.inMode(routine.mode(), definition.strip());
+    }
+
+    /** Statements that give an enumeration the labels that it lacks. */
+    List<String> labels(CatalogPiece.Key key, List<String> now, List<String> before) {
+        List<String> kept = now.stream().filter(before::contains).toList();
+        if (!kept.equals(before) || now.size() == before.size()) {
+            return NamedPieces.cannot(key);
+        }
+        List<String> statements = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (!before.contains(now.get(i))) {
+                String place = i > 0 ? " after " + words.text(now.get(i - 1)) : " before " + words.text(before.get(0));
+                statements.add("alter type " + words.name(key.owner(), key.name()) + " add value "
+                        + words.text(now.get(i)) + place);
+            }
+        }
+        return statements;
     }
 }

@@ -27,17 +27,17 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
         List<String> parts = new ArrayList<>();
         table.columns().forEach(column -> parts.add(column(table, column)));
         period(table, parts);
-        table.indexes().forEach(index -> parts.add(index(table, index)));
+        table.indexes().forEach(index -> parts.add(line(table, index)));
         table.checks().stream()
                 .filter(check -> check.column() == null)
-                .map(check -> (check.name() == null ? "" : "constraint " + words.one(check.name()) + " ") + "check ("
-                        + check.expression() + ")")
+                .map(this::check)
                 .forEach(parts::add);
         return List.of("create table " + words.name(table.qualified()) + " (" + String.join(", ", parts) + ")"
                 + options(table) + partitions(table));
     }
 
-    private String column(CatalogTable table, TableColumn column) {
+    @Override
+    public String column(CatalogTable table, TableColumn column) {
         return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
                 + generated(column)
                 + (column.generation() != null || column.nullable() ? "" : " not null")
@@ -76,7 +76,34 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
         }
     }
 
-    private String index(CatalogTable table, TableIndex index) {
+    private String check(TableCheck check) {
+        return (check.name() == null ? "" : "constraint " + words.one(check.name()) + " ") + "check ("
+                + check.expression() + ")";
+    }
+
+    @Override
+    public List<String> check(CatalogTable table, TableCheck check) {
+        return List.of(alter(table) + "add " + check(check));
+    }
+
+    @Override
+    public List<String> key(CatalogTable table, TableKey key) {
+        return table.indexes().stream()
+                .filter(index -> key.primary() ? index.primary() : index.name().equals(key.name()))
+                .flatMap(index -> index(table, index).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> index(CatalogTable table, TableIndex index) {
+        return List.of(alter(table) + "add " + line(table, index));
+    }
+
+    private String alter(CatalogTable table) {
+        return "alter table " + words.name(table.qualified()) + " ";
+    }
+
+    private String line(CatalogTable table, TableIndex index) {
         String what =
                 switch (index.method()) {
                     case "fulltext", "spatial", "vector" -> index.method() + " key " + words.one(index.name());
@@ -107,7 +134,8 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
         };
     }
 
-    private String options(CatalogTable table) {
+    /** What stands behind a table's columns. */
+    String options(CatalogTable table) {
         String options = Objects.requireNonNullElse(table.options(), "");
         boolean versioned = options.endsWith(VERSIONED);
         String usual = versioned ? options.substring(0, options.length() - VERSIONED.length()) : options;
@@ -145,11 +173,16 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
     @Override
     public List<String> foreignKeys(CatalogTable table) {
         return table.foreignKeys().stream()
-                .map(key -> "alter table " + words.name(table.qualified()) + " add constraint "
-                        + words.one(Objects.requireNonNull(key.name())) + " foreign key (" + words.list(key.columns())
-                        + ") references " + words.name(key.table()) + " (" + words.list(key.foreignColumns()) + ")"
-                        + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate()))
+                .flatMap(key -> foreignKey(table, key).stream())
                 .toList();
+    }
+
+    @Override
+    public List<String> foreignKey(CatalogTable table, TableForeignKey key) {
+        return List.of(alter(table) + "add constraint " + words.one(Objects.requireNonNull(key.name()))
+                + " foreign key (" + words.list(key.columns()) + ") references " + words.name(key.table()) + " ("
+                + words.list(key.foreignColumns()) + ")" + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate()));
     }
 
     private static String action(String before, ForeignAction action) {
@@ -159,8 +192,13 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
     @Override
     public List<String> triggers(CatalogTable table) {
         return table.triggers().stream()
-                .flatMap(trigger -> words.inMode(trigger.mode(), trigger.definition()).stream())
+                .flatMap(trigger -> trigger(table.qualified(), trigger).stream())
                 .toList();
+    }
+
+    @Override
+    public List<String> trigger(CatalogName relation, TableTrigger trigger) {
+        return words.inMode(trigger.mode(), trigger.definition());
     }
 
     @Override
@@ -170,6 +208,11 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
 
     @Override
     public List<String> policies(CatalogTable table) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> policy(CatalogTable table, TablePolicy policy) {
         return List.of();
     }
 }

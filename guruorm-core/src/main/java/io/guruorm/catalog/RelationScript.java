@@ -2,7 +2,7 @@ package io.guruorm.catalog;
 
 import java.util.List;
 
-/** Statements that make tables and views and what hangs on them. */
+/** Statements that make tables and views and what hangs on them, all at once or one by one. */
 sealed interface RelationScript permits TableScript, OnePieceScript {
 
     /** The table, with its keys. */
@@ -28,4 +28,25 @@ sealed interface RelationScript permits TableScript, OnePieceScript {
 
     /** Which rows it shows to whom. */
     List<String> policies(CatalogTable table);
+
+    /** A column as it stands in the statement that makes the table. */
+    String column(CatalogTable table, TableColumn column);
+
+    /** A key of a table that is there. */
+    List<String> key(CatalogTable table, TableKey key);
+
+    /** An index of a table that is there. */
+    List<String> index(CatalogTable table, TableIndex index);
+
+    /** A check or exclusion of a table that is there. */
+    List<String> check(CatalogTable table, TableCheck check);
+
+    /** A foreign key of a table that is there. */
+    List<String> foreignKey(CatalogTable table, TableForeignKey key);
+
+    /** A trigger or rule of a table or view that is there. */
+    List<String> trigger(CatalogName relation, TableTrigger trigger);
+
+    /** A policy of a table that is there. */
+    List<String> policy(CatalogTable table, TablePolicy policy);
 }

@@ -56,6 +56,35 @@ final class ScriptWords {
         }
     }
 
+    /**
+     * Statements that drop a key, check or foreign key.
+     *
+     * @param table its table, as SQL
+     */
+    List<String> dropConstraint(String table, CatalogPiece.Key key) {
+        String alter = "alter table " + table + " drop ";
+        if (!tablesInOnePiece()) {
+            return List.of(alter + "constraint " + one(key.name()));
+        }
+        return List.of(
+                switch (key.kind()) {
+                    case KEY -> key.name().equals("PRIMARY") ? alter + "primary key" : alter + "key " + one(key.name());
+                    case FOREIGN_KEY -> alter + "foreign key " + one(key.name());
+                    default -> alter + "constraint " + one(key.name());
+                });
+    }
+
+    /**
+     * The statement that drops a trigger or rule.
+     *
+     * @param relation its table or view, as SQL
+     */
+    String dropTrigger(String relation, String schema, String name, boolean rule) {
+        return names.triggersBelongToTables()
+                ? "drop " + (rule ? "rule " : "trigger ") + one(name) + " on " + relation
+                : "drop trigger " + name(schema, name);
+    }
+
     /** A text with a word before it, or nothing. */
     static String after(String words, @Nullable String text) {
         return text == null ? "" : words + text;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,9 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         }
         List<String> statements = new ArrayList<>();
         statements.add(create(table));
-        table.keys().stream()
-                .filter(key -> key.definition() != null)
-                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
-                .forEach(statements::add);
+        if (!keysInside(table)) {
+            keys(table).forEach(key -> statements.addAll(key(table, key)));
+        }
         table.checks().stream()
                 .filter(check -> check.kind() == TableCheck.Kind.EXCLUSION && !check.inherited())
                 .map(check -> constraint(table, check.name(), String.valueOf(check.definition())))
@@ -59,6 +59,11 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
                 .map(check ->
                         "constraint " + words.one(Objects.requireNonNull(check.name())) + " " + check.definition())
                 .forEach(parts::add);
+        if (keysInside(table)) {
+            keys(table)
+                    .map(key -> "constraint " + words.one(Objects.requireNonNull(key.name())) + " " + key.definition())
+                    .forEach(parts::add);
+        }
         Partitioning partitioning = table.partitioning();
         return "create " + (table.unlogged() ? "unlogged " : "") + "table " + words.name(table.qualified()) + " ("
                 + String.join(", ", parts) + ")"
@@ -72,11 +77,21 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
                 + (table.options() == null ? "" : " with (" + table.options() + ")");
     }
 
+    private static Stream<TableKey> keys(CatalogTable table) {
+        return table.keys().stream().filter(key -> key.definition() != null);
+    }
+
+    /** What a table has from others is there before its keys. */
+    private static boolean keysInside(CatalogTable table) {
+        return table.partition() == null && table.parents().isEmpty();
+    }
+
     private static boolean inheritedFromParents(CatalogTable table, boolean inherited) {
         return inherited && table.partition() == null;
     }
 
-    private String column(CatalogTable table, TableColumn column) {
+    @Override
+    public String column(CatalogTable table, TableColumn column) {
         return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
                 + after(" default ", column.defaultExpression()) + generated(column) + identity(table, column)
                 + (column.nullable() ? "" : " not null");
@@ -144,8 +159,27 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
     private static List<String> indexes(List<TableIndex> indexes) {
         return indexes.stream()
                 .filter(index -> !index.backing())
-                .map(index -> Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON "))
+                .map(TableScript::index)
                 .toList();
+    }
+
+    @Override
+    public List<String> index(CatalogTable table, TableIndex index) {
+        return List.of(index(index));
+    }
+
+    private static String index(TableIndex index) {
+        return Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON ");
+    }
+
+    @Override
+    public List<String> key(CatalogTable table, TableKey key) {
+        return List.of(constraint(table, key.name(), String.valueOf(key.definition())));
+    }
+
+    @Override
+    public List<String> check(CatalogTable table, TableCheck check) {
+        return List.of(constraint(table, check.name(), String.valueOf(check.definition())));
     }
 
     /** A partition gets those of its table with it. */
@@ -153,37 +187,44 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
     public List<String> foreignKeys(CatalogTable table) {
         return table.foreignKeys().stream()
                 .filter(key -> key.definition() != null && !key.inherited())
-                .map(key -> constraint(table, key.name(), String.valueOf(key.definition())))
+                .flatMap(key -> foreignKey(table, key).stream())
                 .toList();
     }
 
     @Override
+    public List<String> foreignKey(CatalogTable table, TableForeignKey key) {
+        return List.of(constraint(table, key.name(), String.valueOf(key.definition())));
+    }
+
+    @Override
     public List<String> triggers(CatalogTable table) {
-        return triggers(table.qualified(), table.triggers());
+        return table.triggers().stream()
+                .flatMap(trigger -> trigger(table.qualified(), trigger).stream())
+                .toList();
     }
 
     @Override
     public List<String> triggers(CatalogView view) {
-        return triggers(view.qualified(), view.triggers());
+        return view.triggers().stream()
+                .flatMap(trigger -> trigger(view.qualified(), trigger).stream())
+                .toList();
     }
 
-    private List<String> triggers(CatalogName table, List<TableTrigger> triggers) {
+    @Override
+    public List<String> trigger(CatalogName relation, TableTrigger trigger) {
         List<String> statements = new ArrayList<>();
-        for (TableTrigger trigger : triggers) {
-            if (!trigger.inherited()) {
-                String text = trigger.definition().strip();
-                statements.add(text);
-            }
-            if (trigger.enabled() != TableTrigger.Enabled.ORIGIN) {
-                statements.add("alter table " + words.name(table)
-                        + switch (trigger.enabled()) {
-                            case DISABLED -> " disable ";
-                            case REPLICA -> " enable replica ";
-                            default -> " enable always ";
-                        }
-                        + (trigger.kind() == TableTrigger.Kind.RULE ? "rule " : "trigger ")
-                        + words.one(trigger.name()));
-            }
+        if (!trigger.inherited()) {
+            statements.add(trigger.definition().strip());
+        }
+        if (trigger.enabled() != TableTrigger.Enabled.ORIGIN) {
+            statements.add("alter table " + words.name(relation)
+                    + switch (trigger.enabled()) {
+                        case DISABLED -> " disable ";
+                        case REPLICA -> " enable replica ";
+                        default -> " enable always ";
+                    }
+                    + (trigger.kind() == TableTrigger.Kind.RULE ? "rule " : "trigger ")
+                    + words.one(trigger.name()));
         }
         return statements;
     }
@@ -198,12 +239,15 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         if (table.rowSecurityForced()) {
             statements.add(alter + " force row level security");
         }
-        for (TablePolicy policy : table.policies()) {
-            statements.add("create policy " + words.one(policy.name()) + " on " + words.name(table.qualified()) + " as "
-                    + (policy.permissive() ? "permissive" : "restrictive") + " for " + policy.command() + " to "
-                    + policy.roles() + (policy.using() == null ? "" : " using (" + policy.using() + ")")
-                    + (policy.check() == null ? "" : " with check (" + policy.check() + ")"));
-        }
+        table.policies().forEach(policy -> statements.addAll(policy(table, policy)));
         return statements;
+    }
+
+    @Override
+    public List<String> policy(CatalogTable table, TablePolicy policy) {
+        return List.of("create policy " + words.one(policy.name()) + " on " + words.name(table.qualified()) + " as "
+                + (policy.permissive() ? "permissive" : "restrictive") + " for " + policy.command() + " to "
+                + policy.roles() + (policy.using() == null ? "" : " using (" + policy.using() + ")")
+                + (policy.check() == null ? "" : " with check (" + policy.check() + ")"));
     }
 }

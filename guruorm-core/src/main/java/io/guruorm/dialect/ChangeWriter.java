@@ -18,7 +18,7 @@ final class ChangeWriter {
 
     void update(UpdateStatement update) {
         out.append("update ");
-        table(update.table());
+        target(update.table());
         var expressions = new ExpressionWriter(out, syntax);
         var separator = " set ";
         for (var assignment : update.assignments()) {
@@ -28,17 +28,36 @@ final class ChangeWriter {
             assignment.value().accept(expressions);
             separator = ", ";
         }
+        source(update.table());
         where(update.where());
     }
 
     void delete(DeleteStatement delete) {
-        out.append("delete from ");
-        table(delete.table());
+        out.append(byAlias(delete.table()) ? "delete " : "delete from ");
+        target(delete.table());
+        source(delete.table());
         where(delete.where());
     }
 
-    private void table(Source.NamedTable table) {
-        table.accept(new SourceWriter(out, syntax));
+    private boolean byAlias(Source.NamedTable table) {
+        return table.alias() != null && syntax.changesByAlias();
+    }
+
+    private void target(Source.NamedTable table) {
+        String alias = table.alias();
+        if (alias != null && syntax.changesByAlias()) {
+            out.append(syntax.identifiers().one(alias));
+        } else {
+            table.accept(new SourceWriter(out, syntax));
+        }
+    }
+
+    /** Where an alias stands in place of the table, what it stands for. */
+    private void source(Source.NamedTable table) {
+        if (byAlias(table)) {
+            out.append(" from ");
+            table.accept(new SourceWriter(out, syntax));
+        }
     }
 
     private void where(Conditions conditions) {

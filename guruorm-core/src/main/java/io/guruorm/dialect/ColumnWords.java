@@ -172,7 +172,7 @@ public abstract class ColumnWords implements ColumnModifierVisitor {
     }
 
     @Override
-    public final void storedAs(ColumnModifier.StoredAs modifier) {
+    public void storedAs(ColumnModifier.StoredAs modifier) {
         compute(modifier.expression(), true);
     }
 

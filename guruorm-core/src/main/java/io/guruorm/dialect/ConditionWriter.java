@@ -37,7 +37,8 @@ final class ConditionWriter implements ConditionVisitor<SqlText> {
     public SqlText comparison(Condition.Comparison condition) {
         Operator operator = condition.operator();
         out.append(syntax.prefix(operator));
-        return compare(condition.left(), operator, syntax.operator(operator), condition.right());
+        return compare(condition.left(), operator, syntax.operator(operator), condition.right())
+                .append(syntax.suffix(operator));
     }
 
     private SqlText compare(Expression left, Operator operator, String words, Expression right) {
@@ -114,7 +115,7 @@ final class ConditionWriter implements ConditionVisitor<SqlText> {
 
     private SqlText query(String opening, SelectStatement query) {
         out.append(opening);
-        new SelectWriter(out, syntax).write(query);
+        new SelectWriter(out, syntax).nested(query);
         return out.append(")");
     }
 }

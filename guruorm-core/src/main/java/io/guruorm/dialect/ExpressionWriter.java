@@ -47,7 +47,7 @@ final class ExpressionWriter implements ExpressionVisitor<SqlText> {
     @Override
     public SqlText subquery(SubqueryExpression subquery) {
         out.append("(");
-        new SelectWriter(out, syntax).write(subquery.statement());
+        new SelectWriter(out, syntax).nested(subquery.statement());
         return out.append(")");
     }
 

@@ -9,10 +9,21 @@ import java.util.stream.Collectors;
 /**
  * Quotes names: the quote doubled, the character NUL and what is too long refused.
  *
- * @param quote the quote on both sides
+ * @param open the quote before a name
+ * @param close the quote behind it, which is doubled inside
  * @param limit how long a name may be
  */
-public record Identifiers(char quote, IdentifierLimit limit) {
+public record Identifiers(char open, char close, IdentifierLimit limit) {
+
+    /**
+     * Names with the same quote on both sides.
+     *
+     * @param quote the quote
+     * @param limit how long a name may be
+     */
+    public Identifiers(char quote, IdentifierLimit limit) {
+        this(quote, quote, limit);
+    }
 
     /**
      * One name, whatever it holds: a dot in it is a part of it.
@@ -28,8 +39,8 @@ public record Identifiers(char quote, IdentifierLimit limit) {
                     "The name \"" + name.replace("\0", "\\0") + "\" holds the character NUL, which no name can hold.");
         }
         limit.check(name);
-        var mark = String.valueOf(quote);
-        return mark + name.replace(mark, mark + mark) + mark;
+        var mark = String.valueOf(close);
+        return open + name.replace(mark, mark + mark) + mark;
     }
 
     /**

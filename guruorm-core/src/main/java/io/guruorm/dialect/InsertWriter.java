@@ -21,16 +21,19 @@ final class InsertWriter {
     void write(InsertStatement insert) {
         out.names(insert.table());
         out.append("insert into ").append(syntax.identifiers().table(insert.table()));
+        boolean returns = returns(insert);
+        out.append(insert.columns().isEmpty() ? "" : " (" + columns(insert.columns()) + ")");
+        out.append(returns ? syntax.returningBeforeRows(insert.returning()) : "");
         if (insert.columns().isEmpty()) {
             defaults(insert);
         } else {
-            out.append(" (").append(columns(insert.columns())).append(") values ");
-            rows(insert.rows());
+            out.append(" values ");
+            rows(insert.table(), insert.rows());
         }
         if (insert.orIgnore()) {
             out.append(syntax.ignoreConflicts(insert));
         }
-        returning(insert.returning());
+        out.append(returns ? syntax.returningAtEnd(insert.returning()) : "");
     }
 
     private void defaults(InsertStatement insert) {
@@ -41,7 +44,13 @@ final class InsertWriter {
         out.append(syntax.defaultRow());
     }
 
-    private void rows(List<List<Expression>> rows) {
+    private void rows(String table, List<List<Expression>> rows) {
+        if (rows.size() > syntax.maxRows()) {
+            throw new UnsupportedFeatureException(
+                    syntax.dialect(),
+                    "insert of " + rows.size() + " rows into " + table + " at once",
+                    "Insert at most " + syntax.maxRows() + " rows in one statement.");
+        }
         var expressions = new ExpressionWriter(out, syntax);
         for (int i = 0; i < rows.size(); i++) {
             out.append(i == 0 ? "(" : ", (");
@@ -54,15 +63,12 @@ final class InsertWriter {
         }
     }
 
-    private void returning(List<String> columns) {
-        if (columns.isEmpty()) {
-            return;
-        }
-        if (!syntax.supports(Capability.RETURNING)) {
+    private boolean returns(InsertStatement insert) {
+        boolean returns = !insert.returning().isEmpty();
+        if (returns && !syntax.supports(Capability.RETURNING)) {
             throw new UnsupportedFeatureException(syntax.dialect(), "returning", "Read the rows after the insert.");
         }
-        out.append(" returning ")
-                .append(columns.stream().map(syntax.identifiers()::column).collect(Collectors.joining(", ")));
+        return returns;
     }
 
     private String columns(List<String> columns) {

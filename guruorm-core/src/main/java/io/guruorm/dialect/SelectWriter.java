@@ -10,6 +10,7 @@ import io.guruorm.sql.Order;
 import io.guruorm.sql.Projection;
 import io.guruorm.sql.RowLock;
 import io.guruorm.sql.SelectStatement;
+import io.guruorm.sql.Source;
 import io.guruorm.sql.Union;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -22,14 +23,14 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
     private static final List<BiConsumer<SelectWriter, SelectStatement>> CORE = List.of(
             SelectWriter::projection,
             SelectWriter::from,
-            (writer, query) -> query.joins().forEach(writer::join),
+            (writer, query) -> query.joins().forEach(join -> writer.join(join, query.lock())),
             (writer, query) -> writer.conditions(" where ", query.where()),
             (writer, query) -> writer.list(" group by ", query.groups(), writer::expression),
             (writer, query) -> writer.conditions(" having ", query.having()));
 
     private static final List<BiConsumer<SelectWriter, SelectStatement>> TAIL = List.of(
             (writer, query) -> writer.list(" order by ", query.orders(), writer::order),
-            SelectWriter::page,
+            (writer, query) -> writer.out.append(writer.syntax.page(query)),
             (writer, query) -> writer.lock(query.lock()));
 
     private final SqlText out;
@@ -42,13 +43,18 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
         this.expressions = new ExpressionWriter(out, syntax);
     }
 
+    /** A query inside of another statement. */
+    void nested(SelectStatement query) {
+        write(syntax.inner(query));
+    }
+
     void write(SelectStatement query) {
         if (query.unions().isEmpty()) {
             CORE.forEach(clause -> clause.accept(this, query));
         } else {
             out.append(opening());
             CORE.forEach(clause -> clause.accept(this, query));
-            out.append(")");
+            out.append(closing());
             query.unions().forEach(this::union);
         }
         TAIL.forEach(clause -> clause.accept(this, query));
@@ -56,8 +62,8 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
 
     private void union(Union union) {
         out.append(union.all() ? " union all " : " union ").append(opening());
-        write(union.query());
-        out.append(")");
+        nested(union.query());
+        out.append(closing());
     }
 
     /** Where no query of a union may stand in parentheses, each is one that reads from it. */
@@ -65,9 +71,14 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
         return syntax.supports(Capability.PARENTHESES_IN_UNIONS) ? "(" : "select * from (";
     }
 
+    private String closing() {
+        return syntax.supports(Capability.PARENTHESES_IN_UNIONS) ? ")" : syntax.endOfUnionPart();
+    }
+
     private void projection(SelectStatement query) {
         out.append("select ");
         distinct(query.distinct());
+        out.append(syntax.top(query));
         query.projection().accept(this);
     }
 
@@ -114,12 +125,19 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
 
     private void from(SelectStatement query) {
         out.append(" from ");
-        query.from().accept(new SourceWriter(out, syntax));
+        source(query.from(), query.lock());
     }
 
-    private void join(Join join) {
+    private void source(Source source, @Nullable RowLock lock) {
+        source.accept(new SourceWriter(out, syntax));
+        if (lock != null) {
+            out.append(syntax.sourceLock(lock, source));
+        }
+    }
+
+    private void join(Join join, @Nullable RowLock lock) {
         out.append(" ").append(join.type().keyword()).append(" join ");
-        join.source().accept(new SourceWriter(out, syntax));
+        source(join.source(), lock);
         conditions(" on ", join.on());
     }
 
@@ -135,16 +153,6 @@ final class SelectWriter implements Projection.Visitor<SqlText> {
         Direction direction = order.direction();
         if (direction != null) {
             out.append(" ").append(direction.keyword());
-        }
-    }
-
-    private void page(SelectStatement query) {
-        if (query.limit() != null) {
-            out.append(" limit ").append(query.limit().toString());
-        }
-        if (query.offset() != null) {
-            out.append(query.limit() == null ? syntax.noLimit() : "");
-            out.append(" offset ").append(query.offset().toString());
         }
     }
 

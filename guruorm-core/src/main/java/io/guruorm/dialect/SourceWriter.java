@@ -26,7 +26,7 @@ final class SourceWriter implements Source.Visitor<SqlText> {
     @Override
     public SqlText derived(Source.DerivedTable derived) {
         out.append("(");
-        new SelectWriter(out, syntax).write(derived.query());
+        new SelectWriter(out, syntax).nested(derived.query());
         return out.append(") as ").append(syntax.identifiers().one(derived.alias()));
     }
 

@@ -85,9 +85,17 @@ public abstract class StandardSchemaWriter implements SchemaChangeVisitor<List<S
             throw new GuruException("rename(\"" + from + "\", \"" + change.to() + "\") names another " + home()
                     + ". A rename stays in its " + home() + ": give the new name without one.");
         }
-        return List.of(ddl(
-                "alter table " + identifiers.table(from) + " rename to " + renamedTo(from, to),
-                TableNames.of(from, change.renamed())));
+        return List.of(ddl(rename(from, to), TableNames.of(from, change.renamed())));
+    }
+
+    /**
+     * The statement that gives a table another name.
+     *
+     * @param from the table, {@code schema.table} where qualified
+     * @param to its new name, without a schema
+     */
+    protected String rename(String from, String to) {
+        return "alter table " + identifiers.table(from) + " rename to " + renamedTo(from, to);
     }
 
     /**
@@ -108,7 +116,7 @@ public abstract class StandardSchemaWriter implements SchemaChangeVisitor<List<S
     }
 
     @Override
-    public final List<Sql> renameColumn(RenameColumn change) {
+    public List<Sql> renameColumn(RenameColumn change) {
         return List.of(alter(
                 change.table(),
                 "rename column " + identifiers.one(change.from()) + " to " + identifiers.one(change.to())));

@@ -42,9 +42,9 @@ public final class StatementWriter implements StatementVisitor<Sql> {
 
     @Override
     public Sql exists(ExistsStatement statement) {
-        var out = new SqlText().append("select exists(");
-        new SelectWriter(out, syntax).write(statement.query());
-        out.append(") as ").append(syntax.identifiers().one("exists"));
+        var out = new SqlText().append(syntax.beforeExistence());
+        new SelectWriter(out, syntax).nested(statement.query());
+        out.append(syntax.afterExistence()).append(syntax.identifiers().one("exists"));
         return out.finish(SqlKind.READ);
     }
 

@@ -161,6 +161,11 @@ public interface WholeCatalog {
         return List.of(statement);
     }
 
+    /** Whether triggers are named together with their table, which may have one of the name of another's. */
+    default boolean triggersBelongToTables() {
+        return false;
+    }
+
     /** Whether the indexes, keys, options and comments of a table are written with it. */
     default boolean tablesInOnePiece() {
         return false;

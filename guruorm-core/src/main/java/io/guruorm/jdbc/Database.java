@@ -248,6 +248,20 @@ public final class Database implements AutoCloseable {
         return around(sql, Session::execute, 0L, Long::longValue);
     }
 
+    /**
+     * Runs compiled statements one after the other, as {@link #execute(Sql)} would. In a transaction they are sent
+     * together where the driver can, so that nobody waits for each answer.
+     *
+     * @param statements the first that fails ends them
+     */
+    public void executeAll(List<Sql> statements) {
+        if (statements.isEmpty() || !executions.isEmpty() || transactionLevel() == 0) {
+            statements.forEach(this::execute);
+        } else {
+            engine.sendAll(statements);
+        }
+    }
+
     /** A transaction begun by a statement would go back to the pool open, with the work of whoever comes next in it. */
     private static <R> Engine.Call<R> ownWords(Engine.Call<R> call) {
         return (session, sql) -> {

@@ -7,6 +7,8 @@ import io.guruorm.error.QueryException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.sql.Sql;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,24 @@ final class Engine {
         }
         listeners.sent(sql, start, rows.applyAsLong(result));
         return result;
+    }
+
+    /** Sends statements of this thread's transaction together; the first that fails ends them. */
+    void sendAll(List<Sql> statements) {
+        long start = System.nanoTime();
+        Transaction transaction = Objects.requireNonNull(transactions.current());
+        statements.forEach(this::refuseWhatCommits);
+        try {
+            transaction.session().executeAll(statements);
+        } catch (FailedBatch failed) {
+            transaction.statementFailed();
+            Sql sql = statements.get(failed.index());
+            QueryException told = failures.statement(sql, failed.why(), knownDialect(), true);
+            listeners.failed(sql, start, told);
+            throw told;
+        }
+        long each = (System.nanoTime() - start) / statements.size();
+        statements.forEach(sql -> listeners.sent(sql, System.nanoTime() - each, 0));
     }
 
     private <R> R within(Transaction transaction, Sql sql, Call<R> call) {

@@ -1,6 +1,7 @@
 package io.guruorm.jdbc;
 
 import io.guruorm.sql.Sql;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,6 +40,37 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
     @Override
     public long execute(Sql sql) throws SQLException {
         return run(sql, JdbcSession::changedRows);
+    }
+
+    @Override
+    public final void executeAll(List<Sql> statements) throws FailedBatch {
+        if (!sendsTogether() || statements.stream().anyMatch(this::prepares)) {
+            Session.super.executeAll(statements);
+            return;
+        }
+        try (Statement batch = connection.createStatement()) {
+            batch.setEscapeProcessing(false);
+            for (Sql sql : statements) {
+                batch.addBatch(sql.text());
+            }
+            running.began(batch, () -> cancelAgain(batch));
+            try {
+                batch.executeBatch();
+            } catch (BatchUpdateException failed) {
+                throw FailedBatch.of(failed, statements);
+            } finally {
+                running.ended(batch);
+            }
+        } catch (FailedBatch known) {
+            throw known;
+        } catch (SQLException before) {
+            throw new FailedBatch(0, before);
+        }
+    }
+
+    /** Whether several statements are sent without waiting for each answer. */
+    boolean sendsTogether() {
+        return true;
     }
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {

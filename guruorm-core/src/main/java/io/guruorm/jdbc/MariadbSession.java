@@ -1,6 +1,6 @@
 package io.guruorm.jdbc;
 
-import io.guruorm.dialect.mariadb.MariadbValues;
+import io.guruorm.dialect.MysqlFamilyValues;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import java.sql.Connection;
@@ -26,6 +26,8 @@ final class MariadbSession extends JdbcSession {
     /** A deadlock, a row that has changed meanwhile, a lock that was not had in time: the last two by a setting. */
     private static final Set<Integer> MAY_UNDO = Set.of(1213, 1020, 1205);
 
+    private static final MysqlFamilyValues VALUES = new MysqlFamilyValues("MariaDB");
+
     private boolean open;
     private boolean undone;
 
@@ -40,6 +42,12 @@ final class MariadbSession extends JdbcSession {
         } catch (SQLException e) {
             throw noted(e);
         }
+    }
+
+    /** Each is looked after by itself. */
+    @Override
+    boolean sendsTogether() {
+        return false;
     }
 
     @Override
@@ -79,7 +87,7 @@ final class MariadbSession extends JdbcSession {
     @Override
     void bind(List<@Nullable Object> values, PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            Object value = MariadbValues.sent(values.get(i));
+            Object value = VALUES.sent(values.get(i));
             if (value == null) {
                 statement.setNull(i + 1, Types.NULL);
             } else {

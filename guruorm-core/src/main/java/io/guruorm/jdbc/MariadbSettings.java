@@ -1,6 +1,6 @@
 package io.guruorm.jdbc;
 
-import io.guruorm.dialect.mariadb.MariadbMode;
+import io.guruorm.dialect.MysqlMode;
 import io.guruorm.error.ConfigurationException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** The time zone and the SQL mode of a session of MariaDB. */
 final class MariadbSettings {
 
-    static final String SET = "set session time_zone = '+00:00', sql_mode = '" + MariadbMode.STRICT + "'";
+    static final String SET = "set session time_zone = '+00:00', sql_mode = '" + MysqlMode.STRICT + "'";
 
     private static final String ASK = "select if(@@session.time_zone = 'SYSTEM', @@system_time_zone,"
             + " @@session.time_zone), @@session.sql_mode";

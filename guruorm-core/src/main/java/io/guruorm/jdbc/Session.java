@@ -13,6 +13,21 @@ interface Session {
     /** Sends a statement and counts the rows that it changed. */
     long execute(Sql sql) throws SQLException;
 
+    /**
+     * Sends statements without values one after the other, and where the driver can without waiting for each answer.
+     *
+     * @throws FailedBatch if one fails, which ends it
+     */
+    default void executeAll(List<Sql> statements) throws FailedBatch {
+        for (int i = 0; i < statements.size(); i++) {
+            try {
+                execute(statements.get(i));
+            } catch (SQLException failed) {
+                throw new FailedBatch(i, failed);
+            }
+        }
+    }
+
     /** The major version of the server. */
     int serverVersion() throws SQLException;
 

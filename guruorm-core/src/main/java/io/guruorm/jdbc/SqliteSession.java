@@ -29,6 +29,12 @@ final class SqliteSession extends JdbcSession {
         send("select count(*) from sqlite_master", connection);
     }
 
+    /** There is no way between. */
+    @Override
+    boolean sendsTogether() {
+        return false;
+    }
+
     /** What the driver counts for other statements is what the last change of rows has left behind. */
     @Override
     public long execute(Sql sql) throws SQLException {

@@ -21,6 +21,8 @@ final class DumpLoad {
     /** What the history calls it while it lasts. */
     static final String MARK = "schema dump";
 
+    private static final int AT_ONCE = 200;
+
     private final RunSession session;
     private final History history;
     private final MigratorOptions options;
@@ -54,9 +56,7 @@ final class DumpLoad {
     private void whole(UsableDump dump) {
         session.send(session.words().beforeChanges());
         session.database().transaction(tx -> {
-            for (Sql sql : dump.statements(tx.dialect())) {
-                send(sql, dump, "All of it was rolled back.");
-            }
+            send(dump.statements(tx.dialect()), dump, "All of it was rolled back.");
             history.installation().forEach(tx::execute);
             recorded(dump).forEach(tx::execute);
             session.send(session.reset());
@@ -68,9 +68,7 @@ final class DumpLoad {
         Database database = session.database();
         history.install();
         database.execute(history.statements().loading(options));
-        for (Sql sql : dump.statements(database.dialect())) {
-            send(sql, dump, cure());
-        }
+        send(dump.statements(database.dialect()), dump, cure());
         session.send(session.reset());
         database.transaction(tx -> {
             tx.execute(history.statements().delete(MARK));
@@ -82,18 +80,25 @@ final class DumpLoad {
         return history.statements().loaded(dump.rows(), options.executedBy(), options.toolVersion());
     }
 
-    private void send(Sql sql, UsableDump dump, String rest) {
-        cancellation.check();
-        try {
-            session.database().execute(sql);
-        } catch (GuruException failed) {
-            boolean cancelled = cancellation.isCancelled();
-            throw new MigrationException(
-                    cancelled ? CANCELLED : FAILED,
-                    "The schema dump " + dump.file() + (cancelled ? " was cancelled" : " could not be loaded") + ": "
-                            + Words.sentence(Words.of(failed)) + " " + rest,
-                    failed);
+    /** Some at a time, so that it can be cancelled in between. */
+    private void send(List<Sql> statements, UsableDump dump, String rest) {
+        for (int from = 0; from < statements.size(); from += AT_ONCE) {
+            cancellation.check();
+            try {
+                session.database().executeAll(statements.subList(from, Math.min(statements.size(), from + AT_ONCE)));
+            } catch (GuruException failed) {
+                throw failed(failed, dump, rest);
+            }
         }
+    }
+
+    private MigrationException failed(GuruException failed, UsableDump dump, String rest) {
+        boolean cancelled = cancellation.isCancelled();
+        return new MigrationException(
+                cancelled ? CANCELLED : FAILED,
+                "The schema dump " + dump.file() + (cancelled ? " was cancelled" : " could not be loaded") + ": "
+                        + Words.sentence(Words.of(failed)) + " " + rest,
+                failed);
     }
 
     private static String cure() {

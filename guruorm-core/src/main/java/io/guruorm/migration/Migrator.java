@@ -8,6 +8,7 @@ import io.guruorm.sql.CheckReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs migrations and undoes them, each with its row in the history, one run at a time on a database. It prints nothing:
@@ -24,6 +25,7 @@ public final class Migrator {
     private final MigratorOptions options;
     private final Cancellation cancellation = new Cancellation();
     private final Urging urging = new Urging(cancellation);
+    private volatile @Nullable Migrator shadowed;
 
     /**
      * A migrator with the default options.
@@ -176,7 +178,10 @@ public final class Migrator {
      */
     @CheckReturnValue
     public CatalogDiff diff(Database shadow) {
-        new Migrator(shadow, source, options.withListener(MigrationListener.NONE)).runInShadow();
+        Migrator inShadow = new Migrator(shadow, source, options.withListener(MigrationListener.NONE));
+        shadowed = inShadow;
+        cancellation.check();
+        inShadow.runInShadow();
         return CatalogDiff.between(schemaOf(shadow), schemaOf(database));
     }
 
@@ -257,6 +262,10 @@ public final class Migrator {
      */
     public void cancel() {
         urging.cancel();
+        Migrator inShadow = shadowed;
+        if (inShadow != null) {
+            inShadow.cancel();
+        }
     }
 
     private <R> R locked(Function<Run, R> work) {

@@ -18,7 +18,7 @@ public final class CheckBuilder implements Step {
         this.expression = expression;
     }
 
-    /** Present rows are left unchecked until {@code validateConstraint}; PostgreSQL. */
+    /** Present rows are left unchecked until {@code validateConstraint}; PostgreSQL and SQL Server. */
     public CheckBuilder notValid() {
         window.require();
         notValid = true;

@@ -52,7 +52,8 @@ public sealed interface ConstraintCommands permits Blueprint {
     void validate(Reference constraint);
 
     /**
-     * Checks a check or foreign key that was made {@code notValid()} against the present rows; PostgreSQL.
+     * Checks a check or foreign key that was made {@code notValid()} against the present rows; PostgreSQL and SQL
+     * Server.
      *
      * @param name its name
      */
@@ -66,7 +67,8 @@ public sealed interface ConstraintCommands permits Blueprint {
     }
 
     /**
-     * Checks the foreign key of these columns that was made {@code notValid()} against the present rows; PostgreSQL.
+     * Checks the foreign key of these columns that was made {@code notValid()} against the present rows; PostgreSQL and
+     * SQL Server.
      *
      * @param columns the columns that refer
      */

@@ -1,6 +1,6 @@
 package io.guruorm.schema;
 
-/** Words for the databases of a server; PostgreSQL and MariaDB. */
+/** Words for the databases of a server; not on SQLite. */
 public sealed interface DatabaseCommands extends SchemaSink permits Schema {
 
     /**

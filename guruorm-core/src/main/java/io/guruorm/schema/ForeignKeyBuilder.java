@@ -167,7 +167,7 @@ public final class ForeignKeyBuilder implements Step {
         return this;
     }
 
-    /** Present rows are left unchecked until {@code validateForeign}; PostgreSQL. */
+    /** Present rows are left unchecked until {@code validateForeign}; PostgreSQL and SQL Server. */
     public ForeignKeyBuilder notValid() {
         window.require();
         notValid = true;

@@ -80,8 +80,9 @@ public final class IndexBuilder implements Step {
     }
 
     /**
-     * Holds only some rows; PostgreSQL and SQLite. On PostgreSQL a unique rule on some rows, or on parts that are more than
-     * columns, is an index and no constraint: nothing can refer to it, and {@code dropUnique(...).asIndex()} drops it.
+     * Holds only some rows; PostgreSQL, SQLite and SQL Server. On PostgreSQL a unique rule on some rows, or on parts that are
+     * more than columns, is an index and no constraint: nothing can refer to it, and {@code dropUnique(...).asIndex()} drops
+     * it.
      *
      * @param predicate in SQL, such as {@code deleted_at is null}
      */
@@ -90,7 +91,7 @@ public final class IndexBuilder implements Step {
     }
 
     /**
-     * Keeps columns beside, which are not searched by but need no look at the row; PostgreSQL.
+     * Keeps columns beside, which are not searched by but need no look at the row; PostgreSQL and SQL Server.
      *
      * @param columns at least one
      */
@@ -104,7 +105,7 @@ public final class IndexBuilder implements Step {
     }
 
     /**
-     * Sets a storage parameter; PostgreSQL.
+     * Sets a storage parameter; PostgreSQL and SQL Server.
      *
      * @param parameter such as {@code fillfactor}, of a vector index {@code m} or {@code lists}
      * @param value a number
@@ -141,7 +142,7 @@ public final class IndexBuilder implements Step {
         return say(new IndexOption.Comment(text));
     }
 
-    /** Two rows with null are alike to a unique index; PostgreSQL 15. */
+    /** Two rows with null are alike to a unique index; PostgreSQL 15, and SQL Server anyway. */
     public IndexBuilder nullsNotDistinct() {
         return say(new IndexOption.NullsNotDistinct());
     }

@@ -64,7 +64,7 @@ public final class ViewBuilder {
         return columns(List.of(names));
     }
 
-    /** Its tables are read with the rights of who asks; PostgreSQL 15 and MariaDB. */
+    /** Its tables are read with the rights of who asks; PostgreSQL 15, MySQL and MariaDB. */
     public ViewBuilder securityInvoker() {
         return say(ViewOption.SECURITY_INVOKER, ViewOption.SECURITY_INVOKER);
     }
@@ -74,12 +74,12 @@ public final class ViewBuilder {
         return say(ViewOption.SECURITY_BARRIER, ViewOption.SECURITY_BARRIER);
     }
 
-    /** Rows written through it have to be seen through it, and through the views below; PostgreSQL and MariaDB. */
+    /** Rows written through it have to be seen through it, and through the views below; not on SQLite. */
     public ViewBuilder withCheckOption() {
         return say(ViewOption.CHECK_OPTION, ViewOption.LOCAL_CHECK_OPTION);
     }
 
-    /** Rows written through it have to be seen through it; PostgreSQL and MariaDB. */
+    /** Rows written through it have to be seen through it; PostgreSQL, MySQL and MariaDB. */
     public ViewBuilder withLocalCheckOption() {
         return say(ViewOption.LOCAL_CHECK_OPTION, ViewOption.CHECK_OPTION);
     }

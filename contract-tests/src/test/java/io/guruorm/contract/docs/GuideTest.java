@@ -9,12 +9,14 @@ import io.guruorm.DB;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.PoolConfig;
 import io.guruorm.dialect.postgres.PostgresDialect;
+import io.guruorm.dialect.sqlserver.SqlServerDialect;
 import io.guruorm.error.UniqueConstraintException;
 import io.guruorm.jdbc.Row;
 import io.guruorm.migration.Migration;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
+import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
 import io.guruorm.seeding.Seeder;
 import io.guruorm.seeding.SeederRunner;
@@ -219,6 +221,24 @@ final class GuideTest {
         new SeederRunner(capsule.connection()).run(List.of(UsersSeeder.class));
         // end::seed
         assertThat(DB.table("users").count()).isEqualTo(1);
+    }
+
+    @Test
+    void writesTextWithoutAServer() {
+        // tag::text
+        var users = Blueprint.create("users", table -> {
+            table.uuid("id").primary().defaultTo(raw("newid()"));
+            table.string("name").nullable();
+        });
+        List<Sql> sql = SqlServerDialect.of(15).compile(users);
+        // create table [users] ([id] uniqueidentifier not null constraint [users_id_default] default (newid()), …
+        // end::text
+        assertThat(sql)
+                .extracting(Sql::text)
+                .containsExactly(
+                        "create table [users] ([id] uniqueidentifier not null constraint [users_id_default]"
+                                + " default (newid()), [name] nvarchar(255) null)",
+                        "alter table [users] add constraint [users_primary_key] primary key ([id])");
     }
 
     @Test

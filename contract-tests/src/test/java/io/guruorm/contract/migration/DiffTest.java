@@ -9,9 +9,11 @@ import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.catalog.ShadowDatabase;
 import io.guruorm.migration.MigrationException;
+import io.guruorm.migration.Migrator;
 import io.guruorm.migration.SquashOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,18 @@ class DiffTest {
         for (String statement : statements) {
             site.database().statement(statement);
         }
+    }
+
+    /** Runs what the difference says; what is left then. */
+    private static List<String> mended(Site site) {
+        for (String statement : diff(site).script(site.database().dialect())) {
+            if (statement.startsWith("--")) {
+                continue;
+            }
+            site.database().dialect().lexer().statements(statement).forEach(one -> site.database()
+                    .execute(one.sql()));
+        }
+        return diff(site).differences().stream().map(Object::toString).toList();
     }
 
     @ParameterizedTest
@@ -107,6 +121,7 @@ class DiffTest {
                                 "missing key one.one_email",
                                 "extra index one.one_email",
                                 "missing view seen");
+                assertThat(mended(site)).isEmpty();
                 return;
             }
             assertThat(told(diff))
@@ -118,6 +133,7 @@ class DiffTest {
             CatalogDifference index = diff.differences().get(2);
             assertThat(index.wanted()).startsWith("unique btree (email");
             assertThat(index.found()).startsWith("btree (votes");
+            assertThat(mended(site)).isEmpty();
         }
     }
 
@@ -173,6 +189,38 @@ class DiffTest {
                             "changed view seen",
                             "changed trigger three.noted",
                             "changed policy three.own");
+            assertThat(mended(site)).allMatch(left -> Stream.of(
+                            "enum public.mood",
+                            "domain public.positive",
+                            "sequence public.counter",
+                            "column public.three.id")
+                    .anyMatch(left::startsWith));
+        }
+    }
+
+    @Test
+    void aCancelledComparisonEndsAndDropsItsShadow() throws Exception {
+        try (Site site = built(Site.Kind.POSTGRES)) {
+            site.sql("2025_01_03_000000_slow", "select pg_sleep(60)");
+            Migrator migrator = site.migrator();
+            Thread canceller = new Thread(() -> {
+                while (site.strings("select 'x' as name from pg_stat_activity where query = 'select pg_sleep(60)'")
+                        .isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                migrator.cancel();
+            });
+            canceller.start();
+            assertThatThrownBy(() -> {
+                        try (ShadowDatabase shadow = ShadowDatabase.beside(site.database(), site.config())) {
+                            assertThat(migrator.diff(shadow.database())).isNull();
+                        }
+                    })
+                    .isInstanceOfSatisfying(MigrationException.class, thrown -> assertThat(thrown.kind())
+                            .isEqualTo(MigrationException.Kind.CANCELLED));
+            canceller.join();
+            assertThat(site.strings("select datname::text as name from pg_database where datname like 'guruorm_sh%'"))
+                    .isEmpty();
         }
     }
 
@@ -187,6 +235,52 @@ class DiffTest {
                             + " where name = 'two'",
                     "pragma writable_schema = 0");
             assertThat(told(diff(site))).containsExactly("changed text of table two");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void whatItSaysMendsTablesAndKeepsTheirRows(Site.Kind kind) {
+        try (Site site = built(kind)) {
+            site.sql("2025_01_03_000000_three", """
+                    create table three (id integer primary key, a integer default 7, b varchar(9) not null, c integer);
+                    create table four (id integer primary key, three_id integer,
+                        constraint four_three foreign key (three_id) references three (id));
+                    create index three_b on three (b, c);
+                    create view both_of as select three.b, seen.email from three, seen;
+                    """);
+            site.migrator().run();
+            change(
+                    site,
+                    "insert into three (id, b) values (1, 'kept')",
+                    "insert into four (id, three_id) values (1, 1)",
+                    "drop view both_of",
+                    "create view both_of as select 1 as one",
+                    "create table five (id integer primary key, three_id integer,"
+                            + " constraint five_three foreign key (three_id) references three (id))",
+                    "create view of_five as select id from five",
+                    "create view of_that as select id from of_five",
+                    kind == Site.Kind.MARIADB ? "drop index three_b on three" : "drop index three_b",
+                    "alter table three drop column c",
+                    "alter table three add column d integer",
+                    "drop table two");
+            if (kind == Site.Kind.POSTGRES) {
+                change(
+                        site,
+                        "alter table three alter a type bigint, alter a drop default, alter b drop not null",
+                        "alter table four drop constraint four_three");
+            } else if (kind == Site.Kind.MARIADB) {
+                change(
+                        site,
+                        "alter table three modify a bigint, modify b varchar(9) comment 'x'",
+                        "alter table four drop foreign key four_three",
+                        "alter table four comment 'y'");
+            }
+            assertThat(mended(site))
+                    .filteredOn(left -> !left.contains("order of columns"))
+                    .isEmpty();
+            assertThat(site.strings("select b as name from three")).containsExactly("kept");
+            assertThat(site.strings("select three_id as name from four")).containsExactly("1");
         }
     }
 

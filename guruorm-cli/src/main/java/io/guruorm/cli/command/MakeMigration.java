@@ -10,8 +10,10 @@ import io.guruorm.cli.shell.Session;
 import io.guruorm.config.GuruConfig;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.mariadb.MariadbDialect;
+import io.guruorm.dialect.mysql.MysqlDialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.dialect.sqlite.SqliteDialect;
+import io.guruorm.dialect.sqlserver.SqlServerDialect;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.generator.GeneratedFile;
 import io.guruorm.generator.MigrationDraft;
@@ -31,6 +33,8 @@ public final class MakeMigration implements Command {
     private static final int SQLITE = 35;
     private static final int MARIADB = 10;
     private static final int MARIADB_MINOR = 11;
+    private static final int MYSQL = 8;
+    private static final int SQL_SERVER = 15;
 
     private static final Option CREATE =
             Option.text("--create", "TABLE", "It creates this table, whatever its name says");
@@ -91,7 +95,9 @@ public final class MakeMigration implements Command {
         return switch (config.connection(connection).driver()) {
             case SQLITE -> SqliteDialect.of(SQLITE);
             case MARIADB -> MariadbDialect.of(MARIADB, MARIADB_MINOR);
-            case PGSQL, MYSQL, SQLSRV -> PostgresDialect.of(POSTGRES);
+            case MYSQL -> MysqlDialect.of(MYSQL, 0);
+            case SQLSRV -> SqlServerDialect.of(SQL_SERVER);
+            case PGSQL -> PostgresDialect.of(POSTGRES);
         };
     }
 

@@ -18,6 +18,7 @@ import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.MigratorOptions;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code schema:diff}: compares the live schema with the one that the migrations build. */
@@ -86,7 +87,13 @@ public final class SchemaDiff extends MigrationCommand {
                 diff.isEmpty()
                         ? "No difference: the database is what the migrations build."
                         : Words.count(diff.differences().size(), "difference") + " from what the migrations build.");
-        return new Outcome(diff.isEmpty() ? ExitCode.DONE : ExitCode.PENDING, Documents.of(diff));
+        List<String> script = diff.script(work.database().dialect());
+        if (!script.isEmpty()) {
+            session.line("");
+            session.line("-- What makes the database that. Look at it first: what is too many goes, with its rows.");
+            script.forEach(statement -> session.line(DiffLines.ended(statement)));
+        }
+        return new Outcome(diff.isEmpty() ? ExitCode.DONE : ExitCode.PENDING, Documents.of(diff, script));
     }
 
     /** It was empty when it was given. */

@@ -36,6 +36,15 @@ public final class DiffLines {
         return lines;
     }
 
+    /**
+     * A statement as a client takes it.
+     *
+     * @param statement without the semicolon at its end, or a comment
+     */
+    public static String ended(String statement) {
+        return statement.startsWith("--") || statement.endsWith(";") ? statement : statement + ";";
+    }
+
     private static String indented(String text) {
         return text.strip().replace("\n", "\n                      ");
     }

@@ -56,8 +56,8 @@ public final class Documents {
         return document;
     }
 
-    /** Differences: a list {@code differences} of {@code kind}, {@code what}, {@code name}, {@code wanted}, {@code found}. */
-    public static Map<String, @Nullable Object> of(CatalogDiff diff) {
+    /** Differences: a list {@code differences} of {@code kind}, {@code what}, {@code name}, {@code wanted}, {@code found}; {@code script}: what mends them. */
+    public static Map<String, @Nullable Object> of(CatalogDiff diff, List<String> script) {
         List<Object> entries = new ArrayList<>();
         for (CatalogDifference one : diff.differences()) {
             Map<String, @Nullable Object> entry = new LinkedHashMap<>();
@@ -70,6 +70,7 @@ public final class Documents {
         }
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         document.put("differences", entries);
+        document.put("script", script);
         return document;
     }
 

@@ -1,28 +1,10 @@
 package io.guruorm.dialect.mariadb;
 
-import io.guruorm.dialect.Aftermath;
-import io.guruorm.sql.Sql;
-import io.guruorm.sql.TableNames;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-/**
- * What a change of the schema leaves whose answer never came. MariaDB commits each at once and does it whole or not at
- * all, so the catalog tells whether it was done: the tables that it names look otherwise then.
- */
+/** What MariaDB's catalog is asked, to tell whether a change of the schema was done whose answer never came. */
 final class MariadbAftermath {
 
-    /** What looks after tables and changes nothing. */
-    private static final Set<String> AGAIN = Set.of("analyze", "optimize", "check", "repair", "grant", "flush");
-
-    /** What has a text of its own in the catalog. */
-    private static final Set<String> WRITTEN = Set.of("view", "trigger", "procedure", "function", "event", "sequence");
-
     /** Not what grows with rows, such as the next value of a key. */
-    private static final String TABLES = """
+    static final String TABLE_FACTS = """
             select 'column' as what, table_name as name, column_name as part, concat_ws('|', ordinal_position, column_type,
                     is_nullable, coalesce(column_default, '-'), extra, collation_name, column_comment,
                     coalesce(generation_expression, '-')) as detail
@@ -43,7 +25,7 @@ final class MariadbAftermath {
                     table_comment, create_options) from information_schema.tables where %1$s
             order by 1, 2, 3, 4""";
 
-    private static final String TEXTS = """
+    static final String WRITTEN_FACTS = """
             select 'view' as what, table_name as name, view_definition as detail from information_schema.views
                 where table_schema = database()
             union all select 'trigger', trigger_name, concat_ws('|', action_timing, event_manipulation,
@@ -58,47 +40,4 @@ final class MariadbAftermath {
             order by 1, 2, 3""";
 
     private MariadbAftermath() {}
-
-    /**
-     * For a change of the schema.
-     *
-     * @param verb its first word
-     * @param words all its words
-     * @param tables those that it names
-     */
-    static Aftermath of(String verb, List<String> words, TableNames tables) {
-        if (AGAIN.contains(verb)) {
-            return Aftermath.REPEATABLE;
-        }
-        if (words.stream().limit(8).anyMatch(WRITTEN::contains)) {
-            return Aftermath.shownBy(Sql.catalogRead(TEXTS));
-        }
-        return tables.known() && !tables.names().isEmpty() ? ofTables(List.copyOf(tables.names())) : Aftermath.UNKNOWN;
-    }
-
-    private static Aftermath ofTables(List<String> tables) {
-        String own = where(tables, "table_schema");
-        String constraints = where(tables, "constraint_schema");
-        String text = TABLES.formatted(own, constraints);
-        List<String> bindings = new ArrayList<>();
-        int parts = (text.length() - text.replace("?", "").length()) / (tables.size() * 2);
-        for (int part = 0; part < parts; part++) {
-            tables.forEach(table -> Stream.of(schema(table), bare(table)).forEach(bindings::add));
-        }
-        return Aftermath.shownBy(Sql.catalogRead(text, bindings.toArray()));
-    }
-
-    private static String where(List<String> tables, String schema) {
-        return tables.stream()
-                .map(table -> "(" + schema + " = coalesce(nullif(?, ''), database()) and table_name = ?)")
-                .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private static String schema(String table) {
-        return table.contains(".") ? table.substring(0, table.indexOf('.')) : "";
-    }
-
-    private static String bare(String table) {
-        return table.substring(table.indexOf('.') + 1);
-    }
 }

@@ -1,11 +1,16 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.MysqlFamily;
+import io.guruorm.dialect.MysqlFamilyScanner;
 import io.guruorm.dialect.Token;
 import io.guruorm.dialect.WrittenQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes the name of the own schema out of the text of a view or an expression, which the server writes before each table:
@@ -26,17 +31,17 @@ final class MariadbQueryText {
     private final List<Token> tokens = new ArrayList<>();
     private final Set<String> tables = new LinkedHashSet<>();
 
-    private MariadbQueryText(String schema, String text) {
+    private MariadbQueryText(MysqlFamily family, String schema, String text) {
         this.schema = schema;
         this.text = text;
-        MariadbScanner scanner = new MariadbScanner(text);
+        var scanner = new MysqlFamilyScanner(text, family);
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             tokens.add(token);
         }
     }
 
-    static WrittenQuery read(String schema, String text) {
-        return new MariadbQueryText(schema, text).read();
+    static WrittenQuery read(MysqlFamily family, String schema, String text) {
+        return new MariadbQueryText(family, schema, text).read();
     }
 
     private WrittenQuery read() {
@@ -44,16 +49,50 @@ final class MariadbQueryText {
         for (int i = 0; i < tokens.size(); i++) {
             ambiguous |= isSchema(i) && !begins(i);
         }
-        StringBuilder written = new StringBuilder();
-        int done = 0;
+        SortedMap<Integer, Integer> cuts = new TreeMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (begins(i) && (!ambiguous || isTable(i))) {
-                written.append(text, done, tokens.get(i).start());
-                done = tokens.get(i + 2).start();
+                cuts.put(tokens.get(i).start(), tokens.get(i + 2).start());
                 tables.add(name(tokens.get(i + 2)));
             }
+            if (tokens.get(i).isWord("from") && isOfAQuery(i)) {
+                cutParentheses(i + 1, cuts);
+            }
         }
-        return new WrittenQuery(written.append(text.substring(done)).toString(), List.copyOf(tables));
+        return new WrittenQuery(without(cuts), List.copyOf(tables));
+    }
+
+    /**
+     * Joins are taken from left to right, so that parentheses around the first of them say nothing; and the server writes
+     * them or not as the view was written, which the second writing is not.
+     */
+    private void cutParentheses(int at, SortedMap<Integer, Integer> cuts) {
+        for (int open = at; isSymbol(open, '(') && !isWord(open + 1, QUERIES); open++) {
+            int close = closing(open);
+            cuts.put(tokens.get(open).start(), tokens.get(open).end());
+            cuts.put(tokens.get(close).start(), tokens.get(close).end());
+        }
+    }
+
+    private int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += isSymbol(i, '(') ? 1 : isSymbol(i, ')') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("A view's text has an open parenthesis: " + text);
+    }
+
+    private String without(SortedMap<Integer, Integer> cuts) {
+        StringBuilder written = new StringBuilder();
+        int done = 0;
+        for (Map.Entry<Integer, Integer> cut : cuts.entrySet()) {
+            written.append(text, done, cut.getKey());
+            done = cut.getValue();
+        }
+        return written.append(text.substring(done)).toString();
     }
 
     private boolean isSchema(int at) {

@@ -1,5 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.LiteralWriter;
+import io.guruorm.dialect.MysqlFamilyLiterals;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,10 +11,10 @@ import java.util.stream.Collectors;
  * @param names none for the session's own
  * @param literals writes them
  */
-record MariadbSchemas(List<String> names, MariadbLiterals literals) {
+record MariadbSchemas(List<String> names, LiteralWriter literals) {
 
-    MariadbSchemas(List<String> names) {
-        this(List.copyOf(names), new MariadbLiterals());
+    MariadbSchemas(MariadbVersion version, List<String> names) {
+        this(List.copyOf(names), new MysqlFamilyLiterals(version));
     }
 
     /** That a column holds one of them. */

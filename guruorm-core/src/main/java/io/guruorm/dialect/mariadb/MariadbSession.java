@@ -1,43 +1,19 @@
 package io.guruorm.dialect.mariadb;
 
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.SessionStatements;
+import io.guruorm.dialect.MysqlFamilySession;
 import io.guruorm.sql.Sql;
-import io.guruorm.sql.SqlKind;
-import io.guruorm.sql.TableNames;
-import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The sessions of MariaDB 10.11 and later. */
-final class MariadbSession implements SessionStatements {
-
-    /** A year in seconds: the longest that the server waits for a table. */
-    private static final long FOREVER = 31_536_000;
-
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+final class MariadbSession extends MysqlFamilySession {
 
     /** What differs from the server's own settings without anybody having set it, or cannot be set. */
     private static final String NOT_SETTINGS = "('TIMESTAMP', 'INSERT_ID', 'LAST_INSERT_ID', 'LAST_GTID', 'IDENTITY',"
             + " 'RAND_SEED1', 'RAND_SEED2', 'PSEUDO_THREAD_ID', 'ERROR_COUNT', 'WARNING_COUNT', 'IN_TRANSACTION',"
             + " 'GTID_SEQ_NO', 'CHARACTER_SET_DATABASE', 'COLLATION_DATABASE', 'PROXY_USER', 'EXTERNAL_USER')";
 
-    private static final String WHO = "select p.id as pid, '' as application, p.user as username,"
-            + " substring_index(p.host, ':', 1) as address, %s as since, coalesce(p.info, '') as statement"
-            + " from information_schema.processlist p";
-
-    private final Identifiers identifiers;
-
     MariadbSession(Identifiers identifiers) {
-        this.identifiers = identifiers;
-    }
-
-    @Override
-    public Sql whereabouts() {
-        return Sql.catalogRead("select database() as `database`, database() as `schema`, connection_id() as pid,"
-                + " current_role() as role");
+        super(identifiers);
     }
 
     @Override
@@ -48,116 +24,19 @@ final class MariadbSession implements SessionStatements {
     }
 
     @Override
-    public Sql set(String name, String value) {
-        boolean number = NUMBER.matcher(value).matches();
-        return Sql.session("set session " + identifiers.one(name) + " = " + (number ? value : text(value)));
-    }
-
-    @Override
-    public Optional<Sql> utc() {
-        return Optional.of(Sql.session("set session time_zone = '+00:00'"));
-    }
-
-    @Override
-    public Sql actAs(String role) {
-        return Sql.session("set role " + identifiers.one(role));
-    }
-
-    @Override
-    public List<Sql> reset() {
-        return List.of(
-                Sql.session("set role none"),
-                Sql.session("set session time_zone = default"),
-                Sql.session("set session sql_mode = " + text(MariadbMode.STRICT)),
-                Sql.session("set session foreign_key_checks = default"),
-                Sql.session("set session unique_checks = default"),
-                Sql.session("set session sql_safe_updates = default"),
-                Sql.session("set session lock_wait_timeout = default"),
-                Sql.session("set session innodb_lock_wait_timeout = default"),
-                Sql.session("set session max_statement_time = default"),
-                Sql.session("set session default_storage_engine = default"));
-    }
-
-    /** One at a time: the driver lets no second statement slip in behind a first. */
-    @Override
-    public List<Sql> together(List<Sql> statements) {
-        return List.copyOf(statements);
-    }
-
-    /** Two settings: one for tables, one for rows. They count seconds. */
-    @Override
-    public Sql lockTimeout(Duration limit) {
-        long seconds =
-                limit.isZero() ? FOREVER : Math.max(1, limit.plusMillis(999).toSeconds());
-        return Sql.session("set session lock_wait_timeout = " + seconds + ", innodb_lock_wait_timeout = " + seconds);
-    }
-
-    @Override
-    public Optional<Sql> watchClient() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Sql tryLock(long key) {
-        return Sql.catalogRead("select coalesce(get_lock(?, 0), 0) as taken", lock(key));
-    }
-
-    @Override
-    public Sql unlock(long key) {
-        return Sql.catalogRead("select release_lock(?) as freed", lock(key));
-    }
-
-    @Override
-    public Sql lockHolders(long key) {
-        return Sql.catalogRead(WHO.formatted("cast(null as datetime)") + " where p.id = is_used_lock(?)", lock(key));
+    protected String statementTimeLimit() {
+        return "max_statement_time";
     }
 
     /** Those of rows; who holds a table the server does not tell. */
     @Override
     public Sql blockers(long pid) {
         return Sql.catalogRead(
-                WHO.formatted("b.trx_started") + " join information_schema.innodb_trx b on b.trx_mysql_thread_id = p.id"
+                who("b.trx_started") + " join information_schema.innodb_trx b on b.trx_mysql_thread_id = p.id"
                         + " join information_schema.innodb_lock_waits w on w.blocking_trx_id = b.trx_id"
                         + " join information_schema.innodb_trx r on r.trx_id = w.requesting_trx_id"
                         + " where r.trx_mysql_thread_id = ? order by b.trx_started",
                 pid);
-    }
-
-    /** {@code lock tables} would commit; locked rows, and the gaps between them, let nobody else write either. */
-    @Override
-    public Optional<Sql> lockTable(String table) {
-        return Optional.of(new Sql(
-                "select count(*) from " + identifiers.table(table) + " for update",
-                List.of(),
-                SqlKind.SESSION,
-                TableNames.of(table),
-                true,
-                false));
-    }
-
-    @Override
-    public List<Sql> beforeChanges() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Sql> brokenReferences() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Sql begin() {
-        return transaction("start transaction");
-    }
-
-    @Override
-    public Sql commit() {
-        return transaction("commit");
-    }
-
-    @Override
-    public List<Sql> rollback() {
-        return List.of(transaction("rollback"));
     }
 
     /** The server itself says whether a transaction is open; it cannot tell one from the next. */
@@ -169,22 +48,5 @@ final class MariadbSession implements SessionStatements {
     @Override
     public Sql transactionMarked() {
         return Sql.catalogRead("select @@in_transaction as marked");
-    }
-
-    @Override
-    public Sql readOnly() {
-        return Sql.session("set session transaction read only");
-    }
-
-    private static String lock(long key) {
-        return "guruorm_" + HexFormat.of().toHexDigits(key);
-    }
-
-    private static Sql transaction(String text) {
-        return new Sql(text, List.of(), SqlKind.TRANSACTION, TableNames.NONE, true, false);
-    }
-
-    private static String text(String value) {
-        return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

@@ -12,6 +12,9 @@ final class MariadbSourceText {
     /** A backslash before one of them is still one; which cannot be told from a backslash of the string's own. */
     private static final String STILL_ESCAPED = "0trnZ";
 
+    private static final String OPENING = "/*!";
+    private static final String CLOSING = "*/";
+
     private final String text;
     private final boolean namesInDoubleQuotes;
     private final StringBuilder written = new StringBuilder();
@@ -36,10 +39,8 @@ final class MariadbSourceText {
                 quoted(c, false);
             } else if (c == '#' || isDashes()) {
                 upTo("\n");
-            } else if (text.startsWith("/*", at)
-                    && !text.startsWith(MariadbScanner.OPENING, at)
-                    && !text.startsWith("/*M!", at)) {
-                upTo(MariadbScanner.CLOSING);
+            } else if (text.startsWith("/*", at) && !text.startsWith(OPENING, at) && !text.startsWith("/*M!", at)) {
+                upTo(CLOSING);
             } else {
                 take();
             }

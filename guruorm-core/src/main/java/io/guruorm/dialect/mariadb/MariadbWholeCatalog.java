@@ -37,7 +37,7 @@ final class MariadbWholeCatalog implements WholeCatalog {
     MariadbWholeCatalog(MariadbVersion version, Identifiers identifiers, List<String> names) {
         this.version = version;
         this.identifiers = identifiers;
-        this.schemas = new MariadbSchemas(names);
+        this.schemas = new MariadbSchemas(version, names);
         this.tables = new MariadbWholeTables(schemas);
         this.code = new MariadbWholeCode(schemas);
     }
@@ -135,7 +135,7 @@ final class MariadbWholeCatalog implements WholeCatalog {
 
     @Override
     public Optional<WrittenQuery> query(String schema, String text) {
-        return Optional.of(MariadbQueryText.read(schema, text));
+        return Optional.of(MariadbQueryText.read(version, schema, text));
     }
 
     @Override

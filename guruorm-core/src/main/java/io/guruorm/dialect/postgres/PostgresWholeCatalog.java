@@ -353,6 +353,11 @@ final class PostgresWholeCatalog implements WholeCatalog {
     }
 
     @Override
+    public boolean triggersBelongToTables() {
+        return true;
+    }
+
+    @Override
     public String exact(String statement) {
         return ArrayCasts.kept(statement);
     }

@@ -7,6 +7,7 @@ import static io.guruorm.schema.IndexPart.expression;
 import static io.guruorm.schema.IndexPart.part;
 
 import io.guruorm.dialect.RefusedCase;
+import io.guruorm.schema.IndexKind;
 import java.util.List;
 
 /** What MariaDB lacks, and what it would take and forget. */
@@ -86,6 +87,10 @@ public final class MariadbRefusedCases {
                     .with("fillfactor", 70)),
             noAlter("SB-H12", "expression(...) as a part of an index", t -> t.index(expression("lower(a)"))
                     .name("i")),
+            noAlter(
+                    "SB-73",
+                    "length(...) as a part of an index",
+                    t -> t.addIndex(IndexKind.FULL_TEXT, List.of(part("a").length(9)))),
             noAlter(
                     "SB-H12",
                     "nullsFirst() or nullsLast() as a part of an index",

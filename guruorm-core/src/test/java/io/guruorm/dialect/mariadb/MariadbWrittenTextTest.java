@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the server keeps of views, triggers and routines, made into text that anybody may send. */
 class MariadbWrittenTextTest {
 
+    private static final MariadbVersion MARIADB = new MariadbVersion(11, 4);
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,7 +24,9 @@ class MariadbWrittenTextTest {
                 "select '`s`.`t`' AS `x` from `s`.`t`|select '`s`.`t`' AS `x` from `t`",
                 "select `t`.`s` AS `s` from `s`.`t` join `s`.`u`|select `t`.`s` AS `s` from `t` join `u`",
                 "select `s`.`a` AS `a` from `s`.`t` `s`|select `s`.`a` AS `a` from `t` `s`",
-                "select `s`.`a` AS `a` from (`s`.`s` join `s`.`u`)|select `s`.`a` AS `a` from (`s` join `u`)",
+                "select `s`.`a` AS `a` from (`s`.`s` join `s`.`u`)|select `s`.`a` AS `a` from `s` join `u`",
+                "select 1 AS `x` from ((`t` join `u`) left join (`v` join `w`) on(1))|select 1 AS `x` from `t` join `u` left join (`v` join `w`) on(1)",
+                "select 1 AS `x` from (select 2 AS `y`) `z` where (1)|select 1 AS `x` from (select 2 AS `y`) `z` where (1)",
                 "select trim(both 'x' from `s`.`a`) AS `a` from `s`.`t` `s`|select trim(both 'x' from `s`.`a`) AS `a` from `t` `s`",
                 "select `s`.`f`(`s`.`a`) AS `a` from `t` `s`|select `f`(`s`.`a`) AS `a` from `t` `s`",
                 "select nextval(`s`.`q`) AS `s` from `s`.`t`|select nextval(`q`) AS `s` from `t`",
@@ -30,12 +34,13 @@ class MariadbWrittenTextTest {
                         + "|select `s`.`a` AS `a` from `t` `s` where (`s`.`a`) in (select `t`.`b` from `t`)",
             })
     void theSchemaGoesAndAnAliasOfItsNameStays(String told, String written) {
-        assertThat(MariadbQueryText.read("s", told).text()).isEqualTo(written);
+        assertThat(MariadbQueryText.read(MARIADB, "s", told).text()).isEqualTo(written);
     }
 
     @Test
     void tablesOfTheSchemaAreFound() {
-        WrittenQuery query = MariadbQueryText.read("s", "select `t`.`a` AS `a` from `s`.`t` join `o`.`u` join `s`.`v`");
+        WrittenQuery query =
+                MariadbQueryText.read(MARIADB, "s", "select `t`.`a` AS `a` from `s`.`t` join `o`.`u` join `s`.`v`");
         assertThat(query.tables()).isEqualTo(List.of("t", "v"));
     }
 

@@ -1,0 +1,44 @@
+package io.guruorm.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Statements that make a table anew from its text where a database keeps that, as SQLite does: its rows are copied column
+ * by column, what refers to it is left alone.
+ *
+ * @param words names
+ */
+record AnewScript(ScriptWords words) {
+
+    List<String> of(CatalogTable now, CatalogTable before) {
+        String name = words.name(now.qualified());
+        String aside = now.name() + "_before";
+        List<String> common = now.columns().stream()
+                .filter(column -> column.generation() == null)
+                .map(TableColumn::name)
+                .filter(column -> before.column(column).isPresent())
+                .toList();
+        List<String> statements = new ArrayList<>();
+        statements.add("pragma foreign_keys = off");
+        statements.add("pragma legacy_alter_table = on");
+        statements.add("begin immediate");
+        statements.add("alter table " + name + " rename to " + words.one(aside));
+        statements.add(Objects.requireNonNull(now.definition()));
+        if (!common.isEmpty()) {
+            statements.add("insert into " + name + " (" + words.list(common) + ") select " + words.list(common)
+                    + " from " + words.name(now.schema(), aside));
+        }
+        statements.add("drop table " + words.name(now.schema(), aside));
+        now.indexes().stream()
+                .filter(index -> !index.backing())
+                .map(index -> Objects.requireNonNull(index.definition()))
+                .forEach(statements::add);
+        now.triggers().forEach(trigger -> statements.add(trigger.definition()));
+        statements.add("commit");
+        statements.add("pragma legacy_alter_table = off");
+        statements.add("pragma foreign_keys = on");
+        return statements;
+    }
+}

@@ -1,0 +1,85 @@
+package io.guruorm.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements that add columns to tables that are there, and change them.
+ *
+ * @param words names and literals
+ * @param relations writes columns
+ */
+record ColumnScript(ScriptWords words, RelationScript relations) {
+
+    List<String> add(CatalogTable table, TableColumn column) {
+        return List.of(alter(table) + "add column " + relations.column(table, column)
+                + (words.tablesInOnePiece() ? place(table, column) : ""));
+    }
+
+    private String alter(CatalogTable table) {
+        return "alter table " + words.name(table.qualified()) + " ";
+    }
+
+    private String place(CatalogTable table, TableColumn column) {
+        int index = table.columns().indexOf(column);
+        return index == 0
+                ? " first"
+                : " after " + words.one(table.columns().get(index - 1).name());
+    }
+
+    List<String> order(CatalogTable table, CatalogPiece.Key key) {
+        if (!words.tablesInOnePiece()) {
+            return List.of("-- By hand: the order of columns of " + key.owner()
+                    + ". They cannot be moved, and it makes no difference to those who name them.");
+        }
+        return table.columns().stream()
+                .map(column -> alter(table) + "modify column " + relations.column(table, column) + place(table, column))
+                .toList();
+    }
+
+    List<String> change(CatalogTable now, CatalogTable before, CatalogPiece.Key key) {
+        TableColumn column = now.column(key.name()).orElseThrow();
+        TableColumn old = before.column(key.name()).orElseThrow();
+        if (words.tablesInOnePiece()) {
+            return List.of(alter(now) + "modify column " + relations.column(now, column));
+        }
+        boolean computed = column.generation() != old.generation()
+                || !Objects.equals(column.generatedExpression(), old.generatedExpression());
+        if (computed || column.identity() != old.identity() || old.equals(column)) {
+            return List.of("-- By hand: column " + key.fullName()
+                    + ". How it is computed or counts cannot be changed in place.");
+        }
+        String alter = "alter column " + words.one(column.name()) + " ";
+        List<String> actions = new ArrayList<>();
+        boolean type = !column.type().equals(old.type()) || !Objects.equals(column.collation(), old.collation());
+        boolean defaults = type || !Objects.equals(column.defaultExpression(), old.defaultExpression());
+        if (defaults && old.defaultExpression() != null) {
+            actions.add(alter + "drop default");
+        }
+        if (type) {
+            actions.add(alter + "type " + column.type() + ScriptWords.after(" collate ", column.collation()) + " using "
+                    + words.one(column.name()) + "::" + column.type());
+        }
+        if (defaults && column.defaultExpression() != null) {
+            actions.add(alter + "set default " + column.defaultExpression());
+        }
+        if (column.nullable() != old.nullable()) {
+            actions.add(alter + (column.nullable() ? "drop" : "set") + " not null");
+        }
+        List<String> statements = new ArrayList<>();
+        if (!actions.isEmpty()) {
+            statements.add(alter(now) + String.join(", ", actions));
+        }
+        if (!Objects.equals(column.comment(), old.comment())) {
+            statements.add("comment on column " + words.name(now.qualified()) + "." + words.one(column.name()) + " is "
+                    + text(column.comment()));
+        }
+        return statements;
+    }
+
+    private String text(@Nullable String comment) {
+        return comment == null ? "null" : words.text(comment);
+    }
+}

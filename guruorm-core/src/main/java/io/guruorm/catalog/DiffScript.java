@@ -1,0 +1,117 @@
+package io.guruorm.catalog;
+
+import io.guruorm.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Writes the statements that make one catalog the other, in an order that works; a comment for what no statement can do.
+ * Pure.
+ */
+final class DiffScript {
+
+    private final Map<CatalogPiece.Key, CatalogPiece> should;
+    private final Map<CatalogPiece.Key, CatalogPiece> is;
+    private final PieceScript wanted;
+    private final PieceScript found;
+    private final Map<Phase, List<String>> phases = new EnumMap<>(Phase.class);
+    private final Set<String> anew = new TreeSet<>();
+
+    private DiffScript(Catalog wanted, Catalog found, Dialect dialect) {
+        this.should = CatalogPieces.of(wanted);
+        this.is = CatalogPieces.of(found);
+        this.wanted = new PieceScript(wanted, dialect);
+        this.found = new PieceScript(found, dialect);
+    }
+
+    static List<String> of(Catalog wanted, Catalog found, Dialect dialect) {
+        return new DiffScript(wanted, found, dialect).write();
+    }
+
+    private List<String> write() {
+        Set<CatalogPiece.Key> keys = new LinkedHashSet<>();
+        Stream.concat(wanted.order().stream(), found.order().stream()).forEach(name -> Stream.of(should, is)
+                .flatMap(side -> side.keySet().stream())
+                .filter(key -> key.owner().isEmpty() && key.name().equals(name))
+                .forEach(keys::add));
+        keys.addAll(new TreeSet<>(should.keySet()));
+        keys.addAll(new TreeSet<>(is.keySet()));
+        keys.stream()
+                .filter(key -> differs(key) && wanted.madeAnew(key) && bothHave(key.owner()))
+                .forEach(key -> anew.add(key.owner()));
+        anew.forEach(table -> add(Phase.CHANGE_COLUMNS, wanted.anew(table, found)));
+        keys.stream()
+                .filter(this::differs)
+                .filter(key -> !anew.contains(key.owner()))
+                .forEach(this::compare);
+        List<String> all = new ArrayList<>();
+        phases.values().forEach(all::addAll);
+        return all;
+    }
+
+    private boolean differs(CatalogPiece.Key key) {
+        CatalogPiece one = should.get(key);
+        CatalogPiece other = is.get(key);
+        return one == null || other == null || !one.value().equals(other.value());
+    }
+
+    private void compare(CatalogPiece.Key key) {
+        if (!should.containsKey(key)) {
+            drop(key);
+        } else if (!is.containsKey(key)) {
+            make(key);
+        } else {
+            change(key);
+        }
+    }
+
+    private boolean bothHave(String table) {
+        return wanted.hasTable(table) && found.hasTable(table);
+    }
+
+    /** What belongs to a table comes with it, but for what needs other tables or comes after its rows. */
+    private void make(CatalogPiece.Key key) {
+        boolean whole = key.kind().isPartOfTable() && lacks(is, key.owner());
+        if (!whole || !wanted.comesWithTable(key.kind())) {
+            add(Phase.making(key.kind()), wanted.make(key));
+        }
+    }
+
+    /** What belongs to a table goes with it; its keys go first, as tables may refer to each other. */
+    private void drop(CatalogPiece.Key key) {
+        boolean whole = key.kind().isPartOfTable() && lacks(should, key.owner());
+        if (!whole || key.kind() == CatalogPiece.Kind.FOREIGN_KEY) {
+            addFirst(Phase.dropping(key.kind()), found.drop(key));
+        }
+    }
+
+    private void change(CatalogPiece.Key key) {
+        List<String> changed = wanted.change(key, found);
+        if (changed.isEmpty()) {
+            drop(key);
+            make(key);
+        } else {
+            add(Phase.making(key.kind()), changed);
+        }
+    }
+
+    private static boolean lacks(Map<CatalogPiece.Key, CatalogPiece> side, String relation) {
+        return side.keySet().stream()
+                .noneMatch(key -> key.owner().isEmpty() && key.name().equals(relation));
+    }
+
+    private void add(Phase phase, List<String> statements) {
+        phases.computeIfAbsent(phase, one -> new ArrayList<>()).addAll(statements);
+    }
+
+    /** The last to be made is the first to go. */
+    private void addFirst(Phase phase, List<String> statements) {
+        phases.computeIfAbsent(phase, one -> new ArrayList<>()).addAll(0, statements);
+    }
+}

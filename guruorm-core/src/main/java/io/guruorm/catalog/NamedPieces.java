@@ -1,0 +1,60 @@
+package io.guruorm.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what pieces of a catalog are called.
+ *
+ * @param catalog where to look
+ */
+record NamedPieces(Catalog catalog) {
+
+    Optional<CatalogTable> table(String name) {
+        return catalog.tables().stream()
+                .filter(table -> table.qualified().toString().equals(name))
+                .findFirst();
+    }
+
+    Optional<CatalogView> view(String name) {
+        return catalog.views().stream()
+                .filter(view -> view.qualified().toString().equals(name))
+                .findFirst();
+    }
+
+    CatalogSchema schema(CatalogPiece.Key key) {
+        return catalog.schemas().stream()
+                .filter(schema -> schema.name().equals(key.owner()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    CatalogRoutine routine(CatalogPiece.Key key) {
+        return schema(key).routines().stream()
+                .filter(routine -> (routine.name() + "(" + routine.arguments() + ")").equals(key.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> labels(CatalogPiece.Key key) {
+        return schema(key).enums().stream()
+                .filter(one -> one.name().equals(key.name()))
+                .findFirst()
+                .map(CatalogEnum::labels)
+                .orElse(List.of());
+    }
+
+    /** The schema of a table or view; empty where there is no such. */
+    String schemaOf(String relation) {
+        return table(relation)
+                .map(CatalogTable::schema)
+                .or(() -> view(relation).map(CatalogView::schema))
+                .orElse("");
+    }
+
+    /** A comment in place of statements. */
+    static List<String> cannot(CatalogPiece.Key key) {
+        return List.of("-- By hand: " + key.kind().words() + " "
+                + key.fullName().replace("\n", " ") + ". No statement does just that.");
+    }
+}

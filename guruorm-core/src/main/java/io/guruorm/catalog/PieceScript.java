@@ -1,0 +1,209 @@
+package io.guruorm.catalog;
+
+import io.guruorm.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Statements that make, drop and change single pieces of a catalog. */
+final class PieceScript {
+
+    private final Catalog catalog;
+    private final ScriptWords words;
+    private final RelationScript relations;
+    private final ObjectScript objects;
+    private final CommentScript comments;
+    private final ColumnScript columns;
+    private final NamedPieces pieces;
+    private final DropScript drops;
+
+    PieceScript(Catalog catalog, Dialect dialect) {
+        this.catalog = catalog;
+        this.words = new ScriptWords(dialect);
+        this.relations = words.tablesInOnePiece() ? new OnePieceScript(words) : new TableScript(catalog, words);
+        this.objects = new ObjectScript(words);
+        this.comments = new CommentScript(words);
+        this.columns = new ColumnScript(words, relations);
+        this.pieces = new NamedPieces(catalog);
+        this.drops = new DropScript(pieces, words);
+    }
+
+    /** Tables and views, each behind those that it needs. */
+    List<String> order() {
+        return CatalogScript.order(catalog);
+    }
+
+    /** Whether a piece can only be changed by making its table anew from its text. */
+    boolean madeAnew(CatalogPiece.Key key) {
+        boolean text = pieces.table(key.owner())
+                .filter(table -> table.definition() != null)
+                .isPresent();
+        return text
+                && switch (key.kind()) {
+                    case COLUMN, ORDER, TEXT, KEY, CHECK, FOREIGN_KEY -> true;
+                    default -> false;
+                };
+    }
+
+    /** A table made anew from its text, its rows kept. */
+    List<String> anew(String name, PieceScript before) {
+        return new AnewScript(words)
+                .of(pieces.table(name).orElseThrow(), before.pieces.table(name).orElseThrow());
+    }
+
+    /** Whether the statement that makes a table makes it too. */
+    boolean comesWithTable(CatalogPiece.Kind kind) {
+        boolean foreign = kind == CatalogPiece.Kind.FOREIGN_KEY && !textKept();
+        boolean later = kind == CatalogPiece.Kind.TRIGGER
+                || kind == CatalogPiece.Kind.POLICY
+                || (kind == CatalogPiece.Kind.INDEX && !words.tablesInOnePiece());
+        return !foreign && !later;
+    }
+
+    private boolean textKept() {
+        return catalog.tables().stream().anyMatch(table -> table.definition() != null);
+    }
+
+    List<String> make(CatalogPiece.Key key) {
+        return switch (key.kind()) {
+            case TABLE -> pieces.table(key.name()).map(this::table).orElse(List.of());
+            case VIEW -> pieces.view(key.name()).map(this::view).orElse(List.of());
+            case COLUMN, KEY, INDEX, CHECK, FOREIGN_KEY, TRIGGER, POLICY -> part(key);
+            case ORDER, TEXT, BEYOND -> NamedPieces.cannot(key);
+            default -> object(key);
+        };
+    }
+
+    private List<String> table(CatalogTable table) {
+        List<String> statements = new ArrayList<>(relations.table(table));
+        if (!words.tablesInOnePiece()) {
+            statements.addAll(comments.ofTable(table));
+        }
+        if (table.rowSecurity()) {
+            statements.addAll(TableChange.security(words, table));
+        }
+        return statements;
+    }
+
+    private List<String> view(CatalogView view) {
+        List<String> statements = new ArrayList<>(relations.view(view));
+        if (!words.tablesInOnePiece()) {
+            statements.addAll(comments.ofView(view));
+        }
+        return statements;
+    }
+
+    private List<String> part(CatalogPiece.Key key) {
+        Optional<CatalogView> view = pieces.view(key.owner());
+        if (view.isPresent()) {
+            return view.get().triggers().stream()
+                    .filter(trigger -> trigger.name().equals(key.name()))
+                    .flatMap(trigger -> relations.trigger(view.get().qualified(), trigger).stream())
+                    .toList();
+        }
+        CatalogTable table = pieces.table(key.owner()).orElseThrow();
+        Stream<List<String>> found =
+                switch (key.kind()) {
+                    case COLUMN -> table.column(key.name()).stream().map(column -> columns.add(table, column));
+                    case KEY ->
+                        table.keys().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.key(table, one));
+                    case INDEX ->
+                        table.indexes().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.index(table, one));
+                    case CHECK ->
+                        table.checks().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.check(table, one));
+                    case FOREIGN_KEY ->
+                        table.foreignKeys().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.foreignKey(table, one));
+                    case TRIGGER ->
+                        table.triggers().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.trigger(table.qualified(), one));
+                    default ->
+                        table.policies().stream()
+                                .filter(one -> key.name().equals(one.name()))
+                                .map(one -> relations.policy(table, one));
+                };
+        List<String> statements = new ArrayList<>();
+        found.forEach(statements::addAll);
+        statements.addAll(words.tablesInOnePiece() ? List.of() : comments.ofPart(table, key));
+        return statements.isEmpty() ? NamedPieces.cannot(key) : statements;
+    }
+
+    private List<String> object(CatalogPiece.Key key) {
+        if (key.kind() == CatalogPiece.Kind.EXTENSION) {
+            return catalog.extensions().stream()
+                    .filter(one -> one.name().equals(key.name()))
+                    .map(objects::extension)
+                    .toList();
+        }
+        CatalogSchema schema = pieces.schema(key);
+        List<String> statements = new ArrayList<>();
+        switch (key.kind()) {
+            case ENUM ->
+                schema.enums().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .forEach(one -> {
+                            statements.add(objects.enumeration(one));
+                            statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                        });
+            case TYPE ->
+                schema.types().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .forEach(one -> {
+                            statements.add(objects.type(one));
+                            statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                        });
+            case DOMAIN ->
+                schema.domains().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .forEach(one -> statements.add(objects.domain(one)));
+            case SEQUENCE ->
+                schema.sequences().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .forEach(one -> {
+                            statements.add(objects.sequence(one));
+                            statements.addAll(objects.owner(one));
+                        });
+            default -> statements.addAll(objects.routine(pieces.routine(key)));
+        }
+        return statements;
+    }
+
+    List<String> drop(CatalogPiece.Key key) {
+        return drops.of(key);
+    }
+
+    boolean hasTable(String name) {
+        return pieces.table(name).isPresent();
+    }
+
+    /** What makes a piece of another catalog this one's; none where it has to be dropped and made anew. */
+    List<String> change(CatalogPiece.Key key, PieceScript before) {
+        return switch (key.kind()) {
+            case COLUMN ->
+                columns.change(
+                        pieces.table(key.owner()).orElseThrow(),
+                        before.pieces.table(key.owner()).orElseThrow(),
+                        key);
+            case ORDER -> columns.order(pieces.table(key.owner()).orElseThrow(), key);
+            case TABLE ->
+                new TableChange(words, relations)
+                        .of(
+                                pieces.table(key.name()).orElseThrow(),
+                                before.pieces.table(key.name()).orElseThrow(),
+                                key);
+            case ENUM -> objects.labels(key, pieces.labels(key), before.pieces.labels(key));
+            case EXTENSION, TYPE, DOMAIN, SEQUENCE, TEXT, BEYOND -> NamedPieces.cannot(key);
+            case ROUTINE -> words.tablesInOnePiece() ? List.of() : object(key);
+            default -> List.of();
+        };
+    }
+}
