@@ -81,9 +81,12 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         return table.keys().stream().filter(key -> key.definition() != null);
     }
 
-    /** What a table has from others is there before its keys. */
+    /** What a table has from others is there before its keys; of two keys on the same columns, a new table gets but one. */
     private static boolean keysInside(CatalogTable table) {
-        return table.partition() == null && table.parents().isEmpty();
+        return table.partition() == null
+                && table.parents().isEmpty()
+                && keys(table).map(TableKey::columns).distinct().count()
+                        == keys(table).count();
     }
 
     private static boolean inheritedFromParents(CatalogTable table, boolean inherited) {
