@@ -1,6 +1,7 @@
 package io.guruorm.contract.featuremap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What answers the rows that are no matter of a dialect's SQL, and what we do not offer: see docs/not-doing.md. */
@@ -43,6 +44,17 @@ final class FeatureAnswers {
         in("MariaDB", "SB-101", "`SchemaObjectsTest`");
         in("MariaDB", "SB-105", "no types of one's own");
         in("MariaDB", "MG-51", "`migrate:squash`, no client program");
+        for (String text : List.of("MySQL", "SQL Server")) {
+            List.of("SB-102", "SB-103", "SB-104", "SB-106", "SB-107", "SB-108")
+                    .forEach(id -> in(text, id, "✗ no catalog, as no connection is made yet"));
+            in(text, "SB-94", "not needed: `alter table`");
+            in(text, "SB-105", "✗ no catalog, as no connection is made yet");
+            in(text, "SB-109", "✗ no connection is made yet");
+            in(text, "SB-111", "✗ no connection is made yet");
+            List.of("MG-43", "MG-45").forEach(id -> in(text, id, "✗ no connection is made yet"));
+        }
+        in("MySQL", "MG-50", "✗ no connection is made yet");
+        in("SQL Server", "MG-54", "✗ no connection is made yet");
         in("SQLite", "SB-105", "no types of one's own");
         in("SQLite", "MG-53", "`migrate:squash`, no client program");
     }

@@ -3,9 +3,13 @@ package io.guruorm.contract.featuremap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.dialect.RefusedCase;
+import io.guruorm.dialect.SchemaText;
 import io.guruorm.dialect.mariadb.MariadbCase;
 import io.guruorm.dialect.mariadb.MariadbDialect;
 import io.guruorm.dialect.mariadb.MariadbRefusedCases;
+import io.guruorm.dialect.mysql.MysqlCases;
+import io.guruorm.dialect.mysql.MysqlDialect;
 import io.guruorm.dialect.postgres.PostgresDialect;
 import io.guruorm.dialect.postgres.PostgresRefusedCases;
 import io.guruorm.dialect.postgres.SchemaCase;
@@ -14,6 +18,8 @@ import io.guruorm.dialect.sqlite.SqliteCase;
 import io.guruorm.dialect.sqlite.SqliteDialect;
 import io.guruorm.dialect.sqlite.SqliteRebuiltCase;
 import io.guruorm.dialect.sqlite.SqliteRefusedCases;
+import io.guruorm.dialect.sqlserver.SqlServerCases;
+import io.guruorm.dialect.sqlserver.SqlServerDialect;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
@@ -33,8 +39,10 @@ class FeatureMapTest {
     private static final Path PRINTED = Path.of("target", "feature-map.md");
     private static final String TABLES = "<!-- printed by FeatureMapTest -->\n";
 
+    private static final String AS_TEXT = "as text";
+
     private final FeatureAnswers answers = new FeatureAnswers();
-    private final List<FeatureColumn> columns = List.of(postgres(), mariadb(), sqlite());
+    private final List<FeatureColumn> columns = List.of(postgres(), mariadb(), sqlite(), mysql(), sqlServer());
 
     /** A row whose extension the server lacks is compared as text alone. */
     private static FeatureColumn postgres() {
@@ -72,6 +80,24 @@ class FeatureMapTest {
         SqliteCase.all().forEach(row -> column.ran(row.id()));
         SqliteRebuiltCase.ALL.forEach(row -> column.ran(row.id()));
         return column.refuses(SqliteRefusedCases.ALL, SqliteDialect.of(45));
+    }
+
+    private static FeatureColumn mysql() {
+        FeatureColumn column = new FeatureColumn("MySQL");
+        MysqlCases.all().forEach(row -> column.compared(row.id(), AS_TEXT));
+        return column.refuses(refused(MysqlCases.refused()), MysqlDialect.of(8, 0));
+    }
+
+    private static FeatureColumn sqlServer() {
+        FeatureColumn column = new FeatureColumn("SQL Server");
+        SqlServerCases.all().forEach(row -> column.compared(row.id(), AS_TEXT));
+        return column.refuses(refused(SqlServerCases.refused()), SqlServerDialect.of(15));
+    }
+
+    private static List<RefusedCase> refused(List<SchemaText.Refused> rows) {
+        return rows.stream()
+                .map(row -> RefusedCase.noChange(row.id(), row.feature(), row.change()))
+                .toList();
     }
 
     @Test
