@@ -73,7 +73,7 @@ public final class CatalogScript {
         if (routines) {
             script.addAll(questions.afterRoutines());
         }
-        return List.copyOf(script);
+        return script.stream().map(questions::exact).toList();
     }
 
     /** What tables and views are called, each behind those that it needs. */

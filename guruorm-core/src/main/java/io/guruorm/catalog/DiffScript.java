@@ -1,6 +1,7 @@
 package io.guruorm.catalog;
 
 import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.WholeCatalog;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,9 @@ final class DiffScript {
     }
 
     static List<String> of(Catalog wanted, Catalog found, Dialect dialect) {
-        return new DiffScript(wanted, found, dialect).write();
+        WholeCatalog questions = dialect.catalog().whole(List.of());
+        return new DiffScript(wanted, found, dialect)
+                .write().stream().map(questions::exact).toList();
     }
 
     private List<String> write() {

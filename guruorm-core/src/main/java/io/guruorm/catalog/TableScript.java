@@ -27,9 +27,7 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         }
         List<String> statements = new ArrayList<>();
         statements.add(create(table));
-        if (!keysInside(table)) {
-            keys(table).forEach(key -> statements.addAll(key(table, key)));
-        }
+        keys(table).filter(key -> !isInside(table, key)).forEach(key -> statements.addAll(key(table, key)));
         table.checks().stream()
                 .filter(check -> check.kind() == TableCheck.Kind.EXCLUSION && !check.inherited())
                 .map(check -> constraint(table, check.name(), String.valueOf(check.definition())))
@@ -59,11 +57,10 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
                 .map(check ->
                         "constraint " + words.one(Objects.requireNonNull(check.name())) + " " + check.definition())
                 .forEach(parts::add);
-        if (keysInside(table)) {
-            keys(table)
-                    .map(key -> "constraint " + words.one(Objects.requireNonNull(key.name())) + " " + key.definition())
-                    .forEach(parts::add);
-        }
+        keys(table)
+                .filter(key -> isInside(table, key))
+                .map(key -> "constraint " + words.one(Objects.requireNonNull(key.name())) + " " + key.definition())
+                .forEach(parts::add);
         Partitioning partitioning = table.partitioning();
         return "create " + (table.unlogged() ? "unlogged " : "") + "table " + words.name(table.qualified()) + " ("
                 + String.join(", ", parts) + ")"
@@ -81,9 +78,17 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         return table.keys().stream().filter(key -> key.definition() != null);
     }
 
-    /** What a table has from others is there before its keys. */
-    private static boolean keysInside(CatalogTable table) {
-        return table.partition() == null && table.parents().isEmpty();
+    /**
+     * What a table has from others is there before its keys; and of two keys over the same columns the server forgets one
+     * where both stand in the statement that makes the table.
+     */
+    private static boolean isInside(CatalogTable table, TableKey key) {
+        return table.partition() == null
+                && table.parents().isEmpty()
+                && table.keys().stream()
+                                .filter(other -> other.columns().equals(key.columns()))
+                                .count()
+                        == 1;
     }
 
     private static boolean inheritedFromParents(CatalogTable table, boolean inherited) {

@@ -52,7 +52,8 @@ public abstract class MysqlFamilyDialect extends StandardDialect {
      * @param dialect the database's name
      */
     protected static Identifiers identifiers(String dialect) {
-        return new Identifiers('`', new IdentifierLimit(dialect, NAME_CHARACTERS, IdentifierLimit.Unit.CHARACTERS));
+        return new Identifiers(
+                '`', new IdentifierLimit(dialect, NAME_CHARACTERS, IdentifierLimit.Unit.NARROW_CHARACTERS));
     }
 
     @Override

@@ -143,6 +143,15 @@ public interface WholeCatalog {
     }
 
     /**
+     * A statement made of the catalog's texts, such that the database reads in it what it has.
+     *
+     * @param statement as it would be written
+     */
+    default String exact(String statement) {
+        return statement;
+    }
+
+    /**
      * Statements that run one in an SQL mode, and leave the session as it was.
      *
      * @param mode the mode

@@ -155,7 +155,7 @@ final class Engine {
             transaction.session().executeAll(statements);
         } catch (FailedBatch failed) {
             transaction.statementFailed();
-            Sql sql = statements.get(Math.min(failed.index(), statements.size() - 1));
+            Sql sql = statements.get(failed.index());
             QueryException told = failures.statement(sql, failed.why(), knownDialect(), true);
             listeners.failed(sql, start, told);
             throw told;

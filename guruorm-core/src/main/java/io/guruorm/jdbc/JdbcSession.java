@@ -9,20 +9,15 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A session over a JDBC connection in autocommit, which it leaves as it was. */
 sealed class JdbcSession implements Session permits MariadbSession, SqliteSession {
 
     private static final int NO_MORE_RESULTS = -1;
-
-    private static final Pattern FIRST_NUMBER = Pattern.compile("\\D*(\\d{1,9})\\b");
 
     private final Connection connection;
     private final RunningStatements running;
@@ -62,8 +57,7 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
             try {
                 batch.executeBatch();
             } catch (BatchUpdateException failed) {
-                throw new FailedBatch(
-                        failedOf(failed), failed.getNextException() == null ? failed : failed.getNextException());
+                throw FailedBatch.of(failed, statements);
             } finally {
                 running.ended(batch);
             }
@@ -77,26 +71,6 @@ sealed class JdbcSession implements Session permits MariadbSession, SqliteSessio
     /** Whether several statements are sent without waiting for each answer. */
     boolean sendsTogether() {
         return true;
-    }
-
-    /**
-     * Drivers tell of those that were done, and some of the others too. That of PostgreSQL calls all of them failed, and
-     * its message begins with the place of the one that did.
-     */
-    private static int failedOf(BatchUpdateException failed) {
-        int[] done = failed.getUpdateCounts();
-        Matcher place = FIRST_NUMBER.matcher(String.valueOf(failed.getMessage()));
-        if (done.length > 1
-                && Arrays.stream(done).allMatch(one -> one == Statement.EXECUTE_FAILED)
-                && place.lookingAt()) {
-            return Integer.parseInt(place.group(1));
-        }
-        for (int i = 0; i < done.length; i++) {
-            if (done[i] == Statement.EXECUTE_FAILED) {
-                return i;
-            }
-        }
-        return done.length;
     }
 
     private <R> R run(Sql sql, Results<R> results) throws SQLException {

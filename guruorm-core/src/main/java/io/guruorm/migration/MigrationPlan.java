@@ -46,7 +46,6 @@ final class MigrationPlan {
      * @throws MigrationException if the history needs repair or no migration has the name
      */
     List<MigrationFile> forward(@Nullable String to) {
-        DumpLoad.refuseHalfLoaded(history);
         refuseChanged();
         if (to != null && !files.containsKey(to)) {
             throw new MigrationException(
@@ -69,6 +68,7 @@ final class MigrationPlan {
      * @throws MigrationException if one is being undone, or has no file any more
      */
     List<Recorded> resumed() {
+        DumpLoad.refuseHalfLoaded(history);
         List<Recorded> resumed = new ArrayList<>();
         for (HistoryRow row : history) {
             if (row.reverting()) {

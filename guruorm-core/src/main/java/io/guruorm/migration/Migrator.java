@@ -8,6 +8,7 @@ import io.guruorm.sql.CheckReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs migrations and undoes them, each with its row in the history, one run at a time on a database. It prints nothing:
@@ -22,8 +23,9 @@ public final class Migrator {
     private final Database database;
     private final MigrationSource source;
     private final MigratorOptions options;
-    private final Cancellation cancellation;
-    private final Urging urging;
+    private final Cancellation cancellation = new Cancellation();
+    private final Urging urging = new Urging(cancellation);
+    private volatile @Nullable Migrator shadowed;
 
     /**
      * A migrator with the default options.
@@ -43,24 +45,9 @@ public final class Migrator {
      * @param options its table, its patience, its listener
      */
     public Migrator(Database database, MigrationSource source, MigratorOptions options) {
-        this(database, source, options, new Cancellation());
-    }
-
-    private Migrator(Database database, MigrationSource source, MigratorOptions options, Cancellation cancellation) {
-        this(database, source, options, cancellation, new Urging(cancellation));
-    }
-
-    private Migrator(
-            Database database,
-            MigrationSource source,
-            MigratorOptions options,
-            Cancellation cancellation,
-            Urging urging) {
         this.database = database;
         this.source = source;
         this.options = options;
-        this.cancellation = cancellation;
-        this.urging = urging;
     }
 
     /** Runs all that is pending, as one batch. */
@@ -193,7 +180,10 @@ public final class Migrator {
     @CheckReturnValue
     public CatalogDiff diff(Database shadow) {
         refuseAnotherKind(shadow);
-        new Migrator(shadow, source, options.withListener(MigrationListener.NONE), cancellation, urging).runInShadow();
+        Migrator inShadow = new Migrator(shadow, source, options.withListener(MigrationListener.NONE));
+        shadowed = inShadow;
+        cancellation.check();
+        inShadow.runInShadow();
         return CatalogDiff.between(schemaOf(shadow), schemaOf(database));
     }
 
@@ -284,6 +274,10 @@ public final class Migrator {
      */
     public void cancel() {
         urging.cancel();
+        Migrator inShadow = shadowed;
+        if (inShadow != null) {
+            inShadow.cancel();
+        }
     }
 
     private <R> R locked(Function<Run, R> work) {

@@ -42,6 +42,7 @@ final class Squash {
 
     Squashed run(SquashOptions squash) {
         List<HistoryRow> rows = history.rows();
+        DumpLoad.refuseHalfLoaded(rows);
         refuseUnsettled(rows);
         SchemaDump dump = dump(rows);
         List<String> writing = writing(rows);

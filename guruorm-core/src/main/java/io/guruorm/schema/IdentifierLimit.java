@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * How long a name may be.
@@ -23,7 +22,9 @@ public record IdentifierLimit(String dialect, int most, Unit unit) {
         /** Bytes of UTF-8. */
         BYTES,
         /** Characters, whatever they take. */
-        CHARACTERS
+        CHARACTERS,
+        /** Characters of at most three bytes of UTF-8; no name may hold another one. */
+        NARROW_CHARACTERS
     }
 
     /**
@@ -55,18 +56,22 @@ public record IdentifierLimit(String dialect, int most, Unit unit) {
      * @param given a name that the caller wrote
      */
     public String check(String given) {
+        if (unit == Unit.NARROW_CHARACTERS && given.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            throw new GuruException("The name \"" + given + "\" holds a character of four bytes, such as an emoji; "
+                    + dialect + " takes none in a name. Give another one.");
+        }
         if (length(given) > most) {
-            throw new GuruException("The name \"" + given + "\" has " + length(given) + " "
-                    + unit.name().toLowerCase(Locale.ROOT) + "; " + dialect + " takes " + most
+            throw new GuruException("The name \"" + given + "\" has " + length(given)
+                    + (unit == Unit.BYTES ? " bytes; " : " characters; ") + dialect + " takes " + most
                     + ". Give a shorter one.");
         }
         return given;
     }
 
     private int length(String name) {
-        return unit == Unit.CHARACTERS
-                ? name.codePointCount(0, name.length())
-                : name.getBytes(StandardCharsets.UTF_8).length;
+        return unit == Unit.BYTES
+                ? name.getBytes(StandardCharsets.UTF_8).length
+                : name.codePointCount(0, name.length());
     }
 
     private String start(String name, int room) {

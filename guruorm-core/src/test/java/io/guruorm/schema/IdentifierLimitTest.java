@@ -40,4 +40,17 @@ class IdentifierLimitTest {
                 .isInstanceOf(GuruException.class)
                 .hasMessage("The name \"" + name + "\" has 64 bytes; PostgreSQL takes 63. Give a shorter one.");
     }
+
+    @Test
+    void aCharacterThatNoNameTakesIsRefused() {
+        var narrow = new IdentifierLimit("MariaDB", 64, IdentifierLimit.Unit.NARROW_CHARACTERS);
+        assertThat(narrow.check("ü한".repeat(32))).hasSize(64);
+        assertThatThrownBy(() -> narrow.check("ü".repeat(65)))
+                .hasMessageContaining("has 65 characters; MariaDB takes 64");
+        assertThatThrownBy(() -> narrow.check("a🙂"))
+                .isInstanceOf(GuruException.class)
+                .hasMessage(
+                        "The name \"a🙂\" holds a character of four bytes, such as an emoji; MariaDB takes none in a"
+                                + " name. Give another one.");
+    }
 }

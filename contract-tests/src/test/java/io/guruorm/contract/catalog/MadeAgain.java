@@ -3,6 +3,7 @@ package io.guruorm.contract.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.catalog.CatalogScript;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
@@ -48,6 +49,14 @@ final class MadeAgain {
         }
     }
 
+    static void onSqlite(Consumer<Database> make) {
+        try (Database from = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"));
+                Database to = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"))) {
+            make.accept(from);
+            check(from, to);
+        }
+    }
+
     static void check(Database from, Database to, String... statements) {
         run(from, statements);
         Catalog catalog = Catalog.of(from);
@@ -55,6 +64,7 @@ final class MadeAgain {
         for (String statement : script) {
             to.dialect().lexer().statements(statement).forEach(part -> to.execute(part.sql()));
         }
+        assertThat(CatalogDiff.between(catalog, Catalog.of(to)).differences()).isEmpty();
         assertThat(Catalog.of(to)).isEqualTo(catalog);
         assertThat(CatalogScript.of(Catalog.of(to), to.dialect())).isEqualTo(script);
     }

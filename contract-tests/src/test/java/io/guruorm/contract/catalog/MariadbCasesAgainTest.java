@@ -1,7 +1,10 @@
 package io.guruorm.contract.catalog;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.dialect.mariadb.MariadbCase;
+import io.guruorm.error.GuruException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -9,15 +12,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every row of the table of schema changes leaves behind is read and made again. */
 class MariadbCasesAgainTest {
 
-    /** A question mark in a view may stand for a letter that the catalog has lost, and is refused. */
     static Stream<MariadbCase> changes() {
-        return MariadbCase.all()
-                .filter(row -> row.sql().stream().noneMatch(sql -> sql.contains(" view ") && sql.contains("?")));
+        return MariadbCase.all().filter(row -> !isDoubtful(row));
+    }
+
+    static Stream<MariadbCase> doubtful() {
+        return MariadbCase.all().filter(MariadbCasesAgainTest::isDoubtful);
+    }
+
+    /** The server shows a question mark in a view for a character of four bytes too. */
+    private static boolean isDoubtful(MariadbCase row) {
+        return row.sql().stream().anyMatch(sql -> sql.startsWith("create view") && sql.contains("?"));
     }
 
     @ParameterizedTest
     @MethodSource("changes")
     void isMadeAgain(MariadbCase row) {
+        make(row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubtful")
+    void whatTheServerTellsByHalfIsRefusedByName(MariadbCase row) {
+        assertThatThrownBy(() -> make(row))
+                .isInstanceOf(GuruException.class)
+                .hasMessageContaining("does not tell enough of text of view \"It's `a` table\"");
+    }
+
+    private static void make(MariadbCase row) {
         MadeAgain.onMariadb(database -> {
             LiveSchema schema = new LiveSchema(database);
             row.given().accept(schema);

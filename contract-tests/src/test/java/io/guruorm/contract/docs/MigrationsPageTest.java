@@ -1,7 +1,13 @@
 package io.guruorm.contract.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guruorm.catalog.CatalogDiff;
+import io.guruorm.catalog.CatalogDifference;
+import io.guruorm.catalog.SchemaCacheFile;
+import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
@@ -9,16 +15,21 @@ import io.guruorm.migration.Migration;
 import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.MigrationStatus;
 import io.guruorm.migration.Migrator;
+import io.guruorm.migration.MigratorOptions;
 import io.guruorm.migration.RepairOptions;
 import io.guruorm.migration.RollbackOptions;
+import io.guruorm.migration.SquashOptions;
+import io.guruorm.migration.Squashed;
 import io.guruorm.schema.Schema;
 import io.guruorm.testing.FreshDatabase;
+import io.guruorm.testing.PostgresServer;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs what {@code docs/migrations.md} shows; its snippets are cut from here and from the files beside it. */
 final class MigrationsPageTest {
@@ -86,6 +97,40 @@ final class MigrationsPageTest {
             database.statement("drop view order_totals");
             migrator.rollback(RollbackOptions.everything());
             assertThat(migrator.status()).extracting(MigrationStatus::batch).allMatch(batch -> batch.isEmpty());
+        }
+    }
+
+    @Test
+    void squashesAndCompares(@TempDir Path folder) {
+        DatabaseConfig config = PostgresServer.shared().createDatabase();
+        Path dump = folder.resolve("main-schema.sql");
+        MigrationSource source = MigrationSource.classes(List.of(M2026_01_01_000000_create_users_and_orders.class));
+        try (Database database = Database.unpooled("main", config)) {
+            // tag::squash
+            Migrator migrator = new Migrator(
+                    database, source, MigratorOptions.defaults().withDump(dump)); // loaded where nothing is yet
+            migrator.run();
+            Squashed squashed = migrator.squash(SquashOptions.to(dump));
+            // end::squash
+            assertThat(squashed.migrations()).hasSize(1);
+            // tag::diff
+            try (ShadowDatabase shadow = ShadowDatabase.beside(database, config)) {
+                CatalogDiff diff = migrator.diff(shadow.database());
+                List<CatalogDifference> differences = diff.differences(); // empty where all is well
+                List<String> script = diff.script(database.dialect()); // what would mend them
+                // end::diff
+                assertThat(differences).isEmpty();
+                assertThat(script).isEmpty();
+            }
+            // tag::cache
+            SchemaCacheFile file = new SchemaCacheFile(folder.resolve("main-cache.json"));
+            file.write(database.columnsNow());
+            Database known = database.knowing(file.read());
+            // end::cache
+            assertThatThrownBy(() -> known.table("users").where("nmae", "Ann").get())
+                    .hasMessageStartingWith("Table users has no column \"nmae\". Did you mean \"name\"?");
+        } finally {
+            PostgresServer.shared().dropDatabase(config);
         }
     }
 

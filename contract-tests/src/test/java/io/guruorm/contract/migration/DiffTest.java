@@ -9,6 +9,7 @@ import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.catalog.ShadowDatabase;
 import io.guruorm.migration.MigrationException;
+import io.guruorm.migration.Migrator;
 import io.guruorm.migration.SquashOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,6 +195,32 @@ class DiffTest {
                             "sequence public.counter",
                             "column public.three.id")
                     .anyMatch(left::startsWith));
+        }
+    }
+
+    @Test
+    void aCancelledComparisonEndsAndDropsItsShadow() throws Exception {
+        try (Site site = built(Site.Kind.POSTGRES)) {
+            site.sql("2025_01_03_000000_slow", "select pg_sleep(60)");
+            Migrator migrator = site.migrator();
+            Thread canceller = new Thread(() -> {
+                while (site.strings("select 'x' as name from pg_stat_activity where query = 'select pg_sleep(60)'")
+                        .isEmpty()) {
+                    Thread.onSpinWait();
+                }
+                migrator.cancel();
+            });
+            canceller.start();
+            assertThatThrownBy(() -> {
+                        try (ShadowDatabase shadow = ShadowDatabase.beside(site.database(), site.config())) {
+                            assertThat(migrator.diff(shadow.database())).isNull();
+                        }
+                    })
+                    .isInstanceOfSatisfying(MigrationException.class, thrown -> assertThat(thrown.kind())
+                            .isEqualTo(MigrationException.Kind.CANCELLED));
+            canceller.join();
+            assertThat(site.strings("select datname::text as name from pg_database where datname like 'guruorm_sh%'"))
+                    .isEmpty();
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.SchemaDump;
 import io.guruorm.migration.MigrationException;
 import io.guruorm.migration.MigrationException.Kind;
 import io.guruorm.migration.MigrationListener;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -243,6 +245,39 @@ class SquashTest {
 
             Files.writeString(dump(), whole.replace("\n", "\r\n"));
             assertThat(to.migrator().run().loaded()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void whatFailsHalfWayIsGoneOrKnown(Site.Kind kind) throws IOException {
+        try (Site to = filled(kind)) {
+            var dialect = to.database().dialect();
+            var dump = new SchemaDump(
+                    dialect.name(),
+                    "",
+                    List.of("1 - " + ONE, "1 - " + TWO),
+                    List.of("create table one (id integer)", "create table two (id no_such_type(1, 2, 3) x)"),
+                    List.of());
+            Files.createDirectories(Objects.requireNonNull(dump().getParent()));
+            Files.writeString(dump(), dump.text(dialect));
+            assertThat(refused(() -> to.migrator().run()))
+                    .hasMessageContaining("could not be loaded")
+                    .hasMessageContaining("no_such_type");
+            if (kind != Site.Kind.MARIADB) {
+                assertThat(to.tables()).isEmpty();
+                return;
+            }
+            assertThat(to.tables()).containsExactly("one");
+            for (Runnable next : List.<Runnable>of(
+                    () -> to.migrator().run(), () -> to.migrator().reset(), () -> to.migrator()
+                            .squash(SquashOptions.to(dump())))) {
+                assertThat(refused(next)).extracting(MigrationException::kind).isEqualTo(Kind.REPAIR);
+            }
+            assertThat(refused(() -> to.migrator().run())).hasMessageContaining("migrate:fresh");
+            Files.delete(dump());
+            assertThat(to.migrator().fresh(RunOptions.all()).migrations()).hasSize(2);
+            assertThat(to.tables()).containsExactly("one", "two");
         }
     }
 

@@ -9,6 +9,7 @@ import io.guruorm.catalog.LiveSchema;
 import io.guruorm.catalog.TableColumn;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.sqlite.SqliteCase;
+import io.guruorm.dialect.sqlite.SqliteRebuiltCase;
 import io.guruorm.jdbc.Database;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -50,6 +51,24 @@ class SqliteCasesTest {
                             .map(CatalogColumn::name)
                             .toList()));
             assertThat(Catalog.of(database)).isEqualTo(catalog);
+        }
+    }
+
+    static Stream<SqliteRebuiltCase> rebuilt() {
+        return SqliteRebuiltCase.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rebuilt")
+    void leavesWhatWasSaid(SqliteRebuiltCase row) {
+        try (var database = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + folder.resolve("a.db")))) {
+            var schema = new LiveSchema(database);
+            row.given().accept(schema);
+            row.change().accept(schema);
+            assertThat(database.select(
+                            "select sql from sqlite_master where tbl_name = 't' and sql is not null order by rowid"))
+                    .extracting(one -> one.string("sql"))
+                    .containsExactlyElementsOf(row.left());
         }
     }
 }

@@ -154,10 +154,11 @@ final class PostgresWholeCatalog implements WholeCatalog {
                         when 'f' then 'foreign' when 'c' then 'check' else 'exclusion' end as kind,
                     s.condeferrable as deferrable, s.condeferred as deferred, s.convalidated as validated,
                     s.conparentid <> 0 or not s.conislocal as inherited,
-                    case when s.contype = 'c' then pg_catalog.pg_get_expr(s.conbin, s.conrelid) end as expression,
-                    pg_catalog.pg_get_constraintdef(s.oid) as definition, k.description as comment,
+                    case when s.contype = 'c' then pg_catalog.pg_get_expr(s.conbin, s.conrelid) end as expression,""" + " " + definition() + """
+                     as definition, k.description as comment,
                     a.attname::text as column_name, fn.nspname::text as foreign_namespace,
-                    f.relname::text as foreign_table, fa.attname::text as foreign_column,""" + " " + action("s.confupdtype") + " as on_update, " + action("s.confdeltype") + """
+                    f.relname::text as foreign_table, fa.attname::text as foreign_column,""" + " " + action("s.confupdtype") + " as on_update, "
+                + action("s.confdeltype") + """
                      as on_delete,
                     case s.confmatchtype when 'f' then 'full' when 'p' then 'partial' when 's' then 'simple' end as match
                 from pg_catalog.pg_constraint s join pg_catalog.pg_class c on c.oid = s.conrelid
@@ -172,6 +173,17 @@ final class PostgresWholeCatalog implements WholeCatalog {
                     and k.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
                 where s.contype in ('p', 'u', 'f', 'c', 'x') and c.relpersistence <> 't'
                 order by 1, 2, 3, p.place""");
+    }
+
+    /** The server leaves out the storage parameters of a key. They stand before its timing. */
+    private static String definition() {
+        String text = "pg_catalog.pg_get_constraintdef(s.oid)";
+        String timing = "case when s.condeferrable then ' DEFERRABLE' else '' end"
+                + " || case when s.condeferred then ' INITIALLY DEFERRED' else '' end";
+        return "case when s.contype in ('p', 'u') then (select pg_catalog.left(" + text
+                + ", pg_catalog.length(" + text + ") - pg_catalog.length(" + timing + "))"
+                + " || coalesce(' WITH (' || pg_catalog.array_to_string(x.reloptions, ', ') || ')', '') || " + timing
+                + " from pg_catalog.pg_class x where x.oid = s.conindid) else " + text + " end";
     }
 
     private static String action(String letter) {
@@ -343,6 +355,11 @@ final class PostgresWholeCatalog implements WholeCatalog {
     @Override
     public boolean triggersBelongToTables() {
         return true;
+    }
+
+    @Override
+    public String exact(String statement) {
+        return ArrayCasts.kept(statement);
     }
 
     @Override

@@ -22,11 +22,11 @@ import java.util.stream.Stream;
  */
 public record MariadbCase(String id, Consumer<Schema> given, Consumer<Schema> change, List<String> sql) {
 
-    private static void nothing(Schema schema) {
+    static void nothing(Schema schema) {
         // as the new table needs nothing before it
     }
 
-    private static void given(Blueprint t) {
+    static void given(Blueprint t) {
         t.integer("a");
         t.string("b");
         t.index("b");
@@ -38,19 +38,19 @@ public record MariadbCase(String id, Consumer<Schema> given, Consumer<Schema> ch
         t.integer("c");
     }
 
-    private static MariadbCase column(String id, Consumer<Blueprint> column, String sql) {
+    static MariadbCase column(String id, Consumer<Blueprint> column, String sql) {
         return table(id, column, "create table `t` (" + sql + ")");
     }
 
-    private static MariadbCase table(String id, Consumer<Blueprint> define, String... sql) {
+    static MariadbCase table(String id, Consumer<Blueprint> define, String... sql) {
         return new MariadbCase(id, MariadbCase::nothing, schema -> schema.create("t", define), List.of(sql));
     }
 
-    private static MariadbCase alter(String id, Consumer<Blueprint> alter, String... sql) {
+    static MariadbCase alter(String id, Consumer<Blueprint> alter, String... sql) {
         return changed(id, MariadbCase::given, alter, sql);
     }
 
-    private static MariadbCase changed(String id, Consumer<Blueprint> given, Consumer<Blueprint> alter, String... sql) {
+    static MariadbCase changed(String id, Consumer<Blueprint> given, Consumer<Blueprint> alter, String... sql) {
         return new MariadbCase(
                 id, schema -> schema.create("t", given), schema -> schema.table("t", alter), List.of(sql));
     }
@@ -68,7 +68,8 @@ public record MariadbCase(String id, Consumer<Schema> given, Consumer<Schema> ch
                         changes(),
                         views(),
                         rules(),
-                        parts())
+                        parts(),
+                        MariadbHelperCases.ALL.stream())
                 .flatMap(rows -> rows);
     }
 

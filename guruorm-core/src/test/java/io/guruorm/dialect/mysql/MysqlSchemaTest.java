@@ -14,7 +14,6 @@ import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,15 +24,11 @@ class MysqlSchemaTest {
     private static final MysqlDialect MYSQL = MysqlDialect.of(8, 0);
 
     static List<SchemaText.Case> cases() {
-        return Stream.of(MysqlColumnCases.ALL, MysqlModifierCases.ALL, MysqlTableCases.ALL, MysqlRuleCases.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return MysqlCases.all();
     }
 
     static List<SchemaText.Refused> refusals() {
-        return Stream.of(MysqlRefusals.ALL, MysqlRuleRefusals.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return MysqlCases.refused();
     }
 
     @ParameterizedTest

@@ -21,32 +21,32 @@ import java.util.stream.Stream;
  */
 public record SqliteCase(String id, Consumer<Schema> given, Consumer<Schema> change, List<String> sql) {
 
-    private static void nothing(Schema schema) {
+    static void nothing(Schema schema) {
         // as the new table needs nothing before it
     }
 
-    private static void given(Blueprint t) {
+    static void given(Blueprint t) {
         t.integer("a");
         t.string("b");
         t.index("b");
     }
 
-    private static SqliteCase column(String id, Consumer<Blueprint> column, String sql) {
+    static SqliteCase column(String id, Consumer<Blueprint> column, String sql) {
         return table(id, column, "create table \"t\" (" + sql + ")");
     }
 
-    private static SqliteCase table(String id, Consumer<Blueprint> define, String... sql) {
+    static SqliteCase table(String id, Consumer<Blueprint> define, String... sql) {
         return new SqliteCase(id, SqliteCase::nothing, schema -> schema.create("t", define), List.of(sql));
     }
 
-    private static SqliteCase alter(String id, Consumer<Blueprint> alter, String... sql) {
+    static SqliteCase alter(String id, Consumer<Blueprint> alter, String... sql) {
         return new SqliteCase(
                 id, schema -> schema.create("t", SqliteCase::given), schema -> schema.table("t", alter), List.of(sql));
     }
 
     /** All of them. */
     public static Stream<SqliteCase> all() {
-        return Stream.of(types(), modifiers(), keys(), changes(), views(), rules())
+        return Stream.of(types(), modifiers(), keys(), changes(), views(), rules(), SqliteHelperCases.ALL.stream())
                 .flatMap(rows -> rows);
     }
 

@@ -12,7 +12,6 @@ import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,19 +22,11 @@ class SqlServerSchemaTest {
     private static final SqlServerDialect SQL_SERVER = SqlServerDialect.of(15);
 
     static List<SchemaText.Case> cases() {
-        return Stream.of(
-                        SqlServerColumnCases.ALL,
-                        SqlServerModifierCases.ALL,
-                        SqlServerTableCases.ALL,
-                        SqlServerRuleCases.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return SqlServerCases.all();
     }
 
     static List<SchemaText.Refused> refusals() {
-        return Stream.of(SqlServerRefusals.ALL, SqlServerRuleRefusals.ALL)
-                .flatMap(List::stream)
-                .toList();
+        return SqlServerCases.refused();
     }
 
     @ParameterizedTest
