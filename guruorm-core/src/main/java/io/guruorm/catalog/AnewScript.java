@@ -3,6 +3,7 @@ package io.guruorm.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Statements that make a table anew from its text where a database keeps that, as SQLite does: its rows are copied column
@@ -12,9 +13,18 @@ import java.util.Objects;
  */
 record AnewScript(ScriptWords words) {
 
-    List<String> of(CatalogTable now, CatalogTable before) {
+    /**
+     * The statements. Rows that the new table does not take end the transaction, so that the old one stays, whatever a
+     * client does with the statements that follow.
+     *
+     * @param taken whether a name is in use
+     */
+    List<String> of(CatalogTable now, CatalogTable before, Predicate<String> taken) {
         String name = words.name(now.qualified());
         String aside = now.name() + "_before";
+        while (taken.test(aside)) {
+            aside += "_";
+        }
         List<String> common = now.columns().stream()
                 .filter(column -> column.generation() == null)
                 .map(TableColumn::name)
@@ -27,8 +37,8 @@ record AnewScript(ScriptWords words) {
         statements.add("alter table " + name + " rename to " + words.one(aside));
         statements.add(Objects.requireNonNull(now.definition()));
         if (!common.isEmpty()) {
-            statements.add("insert into " + name + " (" + words.list(common) + ") select " + words.list(common)
-                    + " from " + words.name(now.schema(), aside));
+            statements.add("insert or rollback into " + name + " (" + words.list(common) + ") select "
+                    + words.list(common) + " from " + words.name(now.schema(), aside));
         }
         statements.add("drop table " + words.name(now.schema(), aside));
         now.indexes().stream()

@@ -115,12 +115,12 @@ final class CatalogPieces {
                 .filter(key -> !key.inherited())
                 .forEach(key -> add(Kind.FOREIGN_KEY, name, name(key.name(), keyText(key)), key, keyText(key)));
         triggers(name, table.triggers());
-        table.policies().forEach(policy -> add(Kind.POLICY, name, policy.name(), policy, policy.toString()));
+        table.policies().forEach(policy -> add(Kind.POLICY, name, policy.name(), policy, policyText(policy)));
     }
 
     private void column(String table, TableColumn column, @Nullable CatalogSequence identity) {
         String counting = identity == null ? "" : ObjectScript.options(identity);
-        add(Kind.COLUMN, table, column.name(), List.of(column, counting), columnText(column) + counting);
+        add(Kind.COLUMN, table, column.name(), List.of(column.own(), counting), columnText(column) + counting);
     }
 
     private void triggers(String owner, List<TableTrigger> triggers) {
@@ -268,6 +268,11 @@ final class CatalogPieces {
         return (index.unique() ? "unique " : "") + index.method() + " (" + String.join(", ", parts) + ")"
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "") + after(" where ", index.predicate())
                 + (index.valid() ? "" : " (invalid)") + remark(index.comment());
+    }
+
+    private static String policyText(TablePolicy policy) {
+        return (policy.permissive() ? "" : "restrictive ") + "for " + policy.command() + " to " + policy.roles()
+                + after(" using ", policy.using()) + after(" with check ", policy.check()) + remark(policy.comment());
     }
 
     private static String checkText(TableCheck check) {

@@ -76,7 +76,7 @@ record ColumnScript(ScriptWords words, RelationScript relations) {
             statements.add("comment on column " + words.name(now.qualified()) + "." + words.one(column.name()) + " is "
                     + text(column.comment()));
         }
-        return statements;
+        return statements.isEmpty() ? NamedPieces.cannot(key) : statements;
     }
 
     private String text(@Nullable String comment) {

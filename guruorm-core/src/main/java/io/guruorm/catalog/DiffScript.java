@@ -50,7 +50,7 @@ final class DiffScript {
                 .forEach(key -> anew.add(key.owner()));
         anew.forEach(table -> add(Phase.CHANGE_COLUMNS, wanted.anew(table, found)));
         keys.stream()
-                .filter(this::differs)
+                .filter(key -> differs(key) || remade(key.owner()))
                 .filter(key -> !anew.contains(key.owner()))
                 .forEach(this::compare);
         List<String> all = new ArrayList<>();
@@ -64,8 +64,18 @@ final class DiffScript {
         return one == null || other == null || !one.value().equals(other.value());
     }
 
+    /** A view that is dropped and made again: what hangs on it goes, and comes, with it. */
+    private boolean remade(String view) {
+        CatalogPiece.Key key = new CatalogPiece.Key(CatalogPiece.Kind.VIEW, "", view);
+        return should.containsKey(key) && is.containsKey(key) && differs(key);
+    }
+
     private void compare(CatalogPiece.Key key) {
-        if (!should.containsKey(key)) {
+        if (remade(key.owner())) {
+            add(making(key), should.containsKey(key) ? wanted.make(key) : List.of());
+        } else if (key.kind().isPartOfTable() && wanted.hangsElsewhere(key.owner(), found)) {
+            add(Phase.making(key.kind()), NamedPieces.cannot(key));
+        } else if (!should.containsKey(key)) {
             drop(key);
         } else if (!is.containsKey(key)) {
             make(key);
@@ -82,14 +92,17 @@ final class DiffScript {
     private void make(CatalogPiece.Key key) {
         boolean whole = key.kind().isPartOfTable() && lacks(is, key.owner());
         if (!whole || !wanted.comesWithTable(key.kind())) {
-            add(Phase.making(key.kind()), wanted.make(key));
+            add(making(key), wanted.make(key));
+            add(Phase.MAKE_RULES, wanted.owner(key));
         }
     }
 
-    /** What belongs to a table goes with it; its keys go first, as tables may refer to each other. */
+    /** What belongs to a table goes with it, and a sequence with its column; its keys go first, as tables may refer to each other. */
     private void drop(CatalogPiece.Key key) {
         boolean whole = key.kind().isPartOfTable() && lacks(should, key.owner());
-        if (!whole || key.kind() == CatalogPiece.Kind.FOREIGN_KEY) {
+        boolean owned =
+                found.ownerOf(key).filter(column -> !should.containsKey(column)).isPresent();
+        if (!owned && (!whole || key.kind() == CatalogPiece.Kind.FOREIGN_KEY)) {
             addFirst(Phase.dropping(key.kind()), found.drop(key));
         }
     }
@@ -102,6 +115,12 @@ final class DiffScript {
         } else {
             add(Phase.making(key.kind()), changed);
         }
+    }
+
+    /** An index of a view comes after the view. */
+    private Phase making(CatalogPiece.Key key) {
+        boolean onView = key.kind() == CatalogPiece.Kind.INDEX && !wanted.hasTable(key.owner());
+        return onView ? Phase.MAKE_TRIGGERS : Phase.making(key.kind());
     }
 
     private static boolean lacks(Map<CatalogPiece.Key, CatalogPiece> side, String relation) {

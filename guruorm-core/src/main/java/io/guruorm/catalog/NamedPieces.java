@@ -2,6 +2,7 @@ package io.guruorm.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what pieces of a catalog are called.
@@ -27,6 +28,26 @@ record NamedPieces(Catalog catalog) {
                 .filter(schema -> schema.name().equals(key.owner()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A sequence, if it is one. */
+    Optional<CatalogSequence> sequence(CatalogPiece.Key key) {
+        return key.kind() == CatalogPiece.Kind.SEQUENCE
+                ? schema(key).sequences().stream()
+                        .filter(one -> one.name().equals(key.name()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a table, view or index has a name, whatever its letters' case. */
+    boolean isTaken(String name) {
+        return Stream.of(
+                        catalog.tables().stream().map(CatalogTable::name),
+                        catalog.views().stream().map(CatalogView::name),
+                        catalog.tables().stream()
+                                .flatMap(table -> table.indexes().stream().map(TableIndex::name)))
+                .flatMap(names -> names)
+                .anyMatch(name::equalsIgnoreCase);
     }
 
     CatalogRoutine routine(CatalogPiece.Key key) {

@@ -99,6 +99,11 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
         return List.of(alter(table) + "add " + line(table, index));
     }
 
+    @Override
+    public List<String> index(CatalogView view, TableIndex index) {
+        return List.of();
+    }
+
     private String alter(CatalogTable table) {
         return "alter table " + words.name(table.qualified()) + " ";
     }

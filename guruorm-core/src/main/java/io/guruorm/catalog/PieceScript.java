@@ -49,7 +49,7 @@ final class PieceScript {
     /** A table made anew from its text, its rows kept. */
     List<String> anew(String name, PieceScript before) {
         return new AnewScript(words)
-                .of(pieces.table(name).orElseThrow(), before.pieces.table(name).orElseThrow());
+                .of(pieces.table(name).orElseThrow(), before.pieces.table(name).orElseThrow(), before.pieces::isTaken);
     }
 
     /** Whether the statement that makes a table makes it too. */
@@ -97,10 +97,7 @@ final class PieceScript {
     private List<String> part(CatalogPiece.Key key) {
         Optional<CatalogView> view = pieces.view(key.owner());
         if (view.isPresent()) {
-            return view.get().triggers().stream()
-                    .filter(trigger -> trigger.name().equals(key.name()))
-                    .flatMap(trigger -> relations.trigger(view.get().qualified(), trigger).stream())
-                    .toList();
+            return partOf(view.get(), key);
         }
         CatalogTable table = pieces.table(key.owner()).orElseThrow();
         Stream<List<String>> found =
@@ -137,6 +134,18 @@ final class PieceScript {
         return statements.isEmpty() ? NamedPieces.cannot(key) : statements;
     }
 
+    private List<String> partOf(CatalogView view, CatalogPiece.Key key) {
+        return key.kind() == CatalogPiece.Kind.INDEX
+                ? view.indexes().stream()
+                        .filter(index -> index.name().equals(key.name()))
+                        .flatMap(index -> relations.index(view, index).stream())
+                        .toList()
+                : view.triggers().stream()
+                        .filter(trigger -> trigger.name().equals(key.name()))
+                        .flatMap(trigger -> relations.trigger(view.qualified(), trigger).stream())
+                        .toList();
+    }
+
     private List<String> object(CatalogPiece.Key key) {
         if (key.kind() == CatalogPiece.Kind.EXTENSION) {
             return catalog.extensions().stream()
@@ -168,17 +177,35 @@ final class PieceScript {
             case SEQUENCE ->
                 schema.sequences().stream()
                         .filter(one -> one.name().equals(key.name()))
-                        .forEach(one -> {
-                            statements.add(objects.sequence(one));
-                            statements.addAll(objects.owner(one));
-                        });
+                        .forEach(one -> statements.add(objects.sequence(one)));
             default -> statements.addAll(objects.routine(pieces.routine(key)));
         }
         return statements;
     }
 
+    /** That a sequence goes with a column, which has to be there first. */
+    List<String> owner(CatalogPiece.Key sequence) {
+        return pieces.sequence(sequence).map(objects::owner).orElse(List.of());
+    }
+
+    /** The column with which a sequence goes. */
+    Optional<CatalogPiece.Key> ownerOf(CatalogPiece.Key sequence) {
+        return pieces.sequence(sequence).flatMap(one -> Optional.ofNullable(one.owner())
+                .map(owner -> new CatalogPiece.Key(
+                        CatalogPiece.Kind.COLUMN,
+                        new CatalogName(one.schema(), owner.table()).toString(),
+                        owner.column())));
+    }
+
     List<String> drop(CatalogPiece.Key key) {
         return drops.of(key);
+    }
+
+    /** Whether both have a table, as a partition or heir of others here than there: its parts come and go with that. */
+    boolean hangsElsewhere(String name, PieceScript before) {
+        return pieces.table(name)
+                .flatMap(now -> before.pieces.table(name).filter(old -> TableChange.hangsElsewhere(now, old)))
+                .isPresent();
     }
 
     boolean hasTable(String name) {

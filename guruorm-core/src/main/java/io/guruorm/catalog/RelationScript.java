@@ -38,6 +38,9 @@ sealed interface RelationScript permits TableScript, OnePieceScript {
     /** An index of a table that is there. */
     List<String> index(CatalogTable table, TableIndex index);
 
+    /** An index of a view that keeps its rows and is there. */
+    List<String> index(CatalogView view, TableIndex index);
+
     /** A check or exclusion of a table that is there. */
     List<String> check(CatalogTable table, TableCheck check);
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record SchemaCacheFile(Path file) {
                 throw new IOException("it is no file");
             }
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".schema", ".json");
+            Path draft = Files.createFile(folder.resolve(".schema" + UUID.randomUUID() + ".json"));
             try {
                 Files.writeString(draft, text(cache));
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

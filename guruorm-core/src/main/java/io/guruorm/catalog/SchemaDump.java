@@ -27,6 +27,9 @@ public record SchemaDump(String database, String home, List<String> notes, List<
     private static final String HOME = "-- schema: ";
     private static final String NOTE = "-- note: ";
     private static final String SUM = "-- sum: ";
+    /** Which editors of Windows write before a text in UTF-8. */
+    private static final String MARK = "\uFEFF";
+
     private static final String REST = "-- The rest is for other clients.";
     private static final String END = "-- end of the schema dump\n";
 
@@ -92,36 +95,37 @@ public record SchemaDump(String database, String home, List<String> notes, List<
      * Reads a text of {@link #text}.
      *
      * @param place where it stands, for messages
-     * @param text the text; line ends may have been made those of Windows on its way
+     * @param file the text; line ends may have been made those of Windows on its way, and a mark may stand before it
      * @param dialect of the database it is meant for now
      * @throws GuruException if it is none, is not whole, was edited, or is another database's
      */
-    public static SchemaDump parse(String place, String text, Dialect dialect) {
+    public static SchemaDump parse(String place, String file, Dialect dialect) {
+        String text = file.startsWith(MARK) ? file.substring(MARK.length()) : file;
         if (!text.startsWith(TITLE)) {
             throw wrong(
                     place,
                     "is no schema dump: it does not begin with \"" + TITLE.strip() + "\"",
-                    "Name another file, or write it again");
+                    "Name another file, or write it again: `guruorm migrate:squash`.");
         }
         if (!text.startsWith(FIRST.substring(0, TITLE.length() + 2))) {
-            throw wrong(place, "was written by a newer version of the tool", "Update the tool");
+            throw wrong(place, "was written by a newer version of the tool", "Update the tool.");
         }
         String normal = text.replace("\r\n", "\n");
         if (!normal.endsWith("\n" + END)) {
-            throw wrong(place, "is cut short: its last line is missing", "Write it again");
+            throw wrong(place, "is cut short: its last line is missing", "Write it again: `guruorm migrate:squash`.");
         }
         Parts parts = summed(text) ? parts(text) : parts(normal);
         if (!summed(text) && !summed(normal)) {
             throw wrong(
                     place,
                     "was edited since it was written, or is not whole: its sum differs",
-                    "Put it back as it was, or write it again from a database");
+                    "Put it back as it was, or write it again from a database: `guruorm migrate:squash`.");
         }
         if (!parts.database().equals(dialect.name())) {
             throw wrong(
                     place,
                     "was written for " + parts.database() + ", and this database is " + dialect.name(),
-                    "Write one from a database of this kind");
+                    "Write one from a database of this kind: `guruorm migrate:squash`.");
         }
         return new SchemaDump(
                 parts.database(),
@@ -132,8 +136,7 @@ public record SchemaDump(String database, String home, List<String> notes, List<
     }
 
     private static GuruException wrong(String place, String what, String cure) {
-        return new GuruException(
-                "The file " + place + " " + what + ". It was not loaded. " + cure + ": `guruorm migrate:squash`.");
+        return new GuruException("The file " + place + " " + what + ". It was not loaded. " + cure);
     }
 
     private static List<String> statements(Dialect dialect, String script) {

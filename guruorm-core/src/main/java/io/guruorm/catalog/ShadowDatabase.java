@@ -1,6 +1,8 @@
 package io.guruorm.catalog;
 
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.error.GuruException;
+import io.guruorm.error.QueryException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.sql.Sql;
@@ -51,7 +53,7 @@ public final class ShadowDatabase implements AutoCloseable {
             return new ShadowDatabase(memory, null, null);
         }
         Row statements = live.query(question.get()).get(0);
-        live.execute(raw(live, statements, "make"));
+        made(live, raw(live, statements, "make"));
         Sql drop = raw(live, statements, "drop");
         try {
             ShadowDatabase shadow = new ShadowDatabase(opened(live, config, name), live, drop);
@@ -61,8 +63,27 @@ public final class ShadowDatabase implements AutoCloseable {
             }
             return shadow;
         } catch (RuntimeException | Error failed) {
-            live.execute(drop);
+            dropped(live, drop, failed);
             throw failed;
+        }
+    }
+
+    private static void made(Database live, Sql make) {
+        try {
+            live.execute(make);
+        } catch (QueryException refused) {
+            throw new GuruException(
+                    "No shadow database could be made. Let the user make databases, or name an empty one that is there:"
+                            + " --shadow-url. " + refused.getMessage(),
+                    refused);
+        }
+    }
+
+    private static void dropped(Database live, Sql drop, Throwable failed) {
+        try {
+            live.execute(drop);
+        } catch (RuntimeException too) {
+            failed.addSuppressed(too);
         }
     }
 
@@ -83,9 +104,12 @@ public final class ShadowDatabase implements AutoCloseable {
     /** Drops it. */
     @Override
     public void close() {
-        database.close();
-        if (server != null && drop != null) {
-            server.execute(drop);
+        try {
+            database.close();
+        } finally {
+            if (server != null && drop != null) {
+                server.execute(drop);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.guruorm.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Statements that change what a table is beside its parts: its options, its comment, whom it shows its rows.
@@ -14,8 +15,7 @@ record TableChange(ScriptWords words, RelationScript relations) {
     List<String> of(CatalogTable now, CatalogTable before, CatalogPiece.Key key) {
         if (now.kind() != before.kind()
                 || !String.valueOf(now.partitioning()).equals(String.valueOf(before.partitioning()))
-                || !String.valueOf(now.partition()).equals(String.valueOf(before.partition()))
-                || !now.parents().equals(before.parents())) {
+                || hangsElsewhere(now, before)) {
             return NamedPieces.cannot(key);
         }
         String alter = "alter table " + words.name(now.qualified()) + " ";
@@ -37,6 +37,12 @@ record TableChange(ScriptWords words, RelationScript relations) {
                     + (now.comment() == null ? "null" : words.text(now.comment())));
         }
         return statements.isEmpty() ? NamedPieces.cannot(key) : statements;
+    }
+
+    /** Whether it is a partition or heir of others than before. */
+    static boolean hangsElsewhere(CatalogTable now, CatalogTable before) {
+        return !Objects.equals(now.partition(), before.partition())
+                || !now.parents().equals(before.parents());
     }
 
     static List<String> security(ScriptWords words, CatalogTable table) {

@@ -112,6 +112,22 @@ public record TableColumn(
         return with(expression, collation);
     }
 
+    /** The same column as the table's own. */
+    TableColumn own() {
+        return new TableColumn(
+                name,
+                type,
+                nullable,
+                defaultExpression,
+                identity,
+                generation,
+                generatedExpression,
+                collation,
+                false,
+                options,
+                comment);
+    }
+
     private TableColumn with(@Nullable String expression, @Nullable String order) {
         return new TableColumn(
                 name,

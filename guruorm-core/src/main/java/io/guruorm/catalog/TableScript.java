@@ -173,6 +173,11 @@ record TableScript(Catalog catalog, ScriptWords words) implements RelationScript
         return List.of(index(index));
     }
 
+    @Override
+    public List<String> index(CatalogView view, TableIndex index) {
+        return List.of(index(index));
+    }
+
     private static String index(TableIndex index) {
         return Objects.requireNonNull(index.definition()).replaceFirst("(?i) ON ONLY ", " ON ");
     }

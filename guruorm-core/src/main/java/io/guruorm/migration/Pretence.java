@@ -99,6 +99,7 @@ final class Pretence {
     void forward(List<MigrationFile> files, RunOptions forward) {
         List<HistoryRow> recorded = history.rows();
         Optional<UsableDump> dump = UsableDump.of(options, recorded, forward.to(), session);
+        UsableDump.refuseMissed(options, recorded, files, session.database().dialect());
         dump.ifPresent(one -> one.refuseOthers(session, rows.table()));
         List<Task> tasks = planner.forward(files, dump.map(UsableDump::rows).orElse(recorded), forward);
         if (dump.isPresent()) {

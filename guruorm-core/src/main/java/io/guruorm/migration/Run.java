@@ -101,8 +101,10 @@ final class Run implements AutoCloseable {
 
     /** Runs what is pending; where none has run and there is a schema dump, that comes first. */
     MigrationRun forward(List<MigrationFile> files, RunOptions forward) {
-        Optional<UsableDump> dump = UsableDump.of(options, history.rows(), forward.to(), session);
+        List<HistoryRow> rows = history.rows();
+        Optional<UsableDump> dump = UsableDump.of(options, rows, forward.to(), session);
         if (dump.isEmpty()) {
+            UsableDump.refuseMissed(options, rows, files, session.database().dialect());
             return MigrationRun.of(pending(files, forward));
         }
         dump.get().refuseOthers(session, history.statements().table());
@@ -131,6 +133,20 @@ final class Run implements AutoCloseable {
                     "The shadow database is not empty: it has " + there.get(0)
                             + (there.size() == 1 ? "" : " and " + (there.size() - 1) + " more")
                             + ". Nothing was run there. Name an empty one, which may lose all that it gets.");
+        }
+    }
+
+    /** Runs all in an empty database, or leaves it empty. */
+    MigrationRun forwardOrNothing(List<MigrationFile> files) {
+        try {
+            return forward(files, RunOptions.all());
+        } catch (RuntimeException failed) {
+            try {
+                var unused = wipe();
+            } catch (RuntimeException too) {
+                failed.addSuppressed(too);
+            }
+            throw failed;
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes the live schema and the history down as one file, from which a new database is made in one go. */
@@ -156,7 +157,7 @@ final class Squash {
                 throw new IOException("it is no file");
             }
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".schema", ".sql");
+            Path draft = Files.createFile(folder.resolve(".schema" + UUID.randomUUID() + ".sql"));
             try {
                 Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
                 Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -11,8 +11,10 @@ import io.guruorm.error.GuruException;
 import io.guruorm.sql.Sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,40 @@ record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
         found.refuseOtherHome(session);
         found.refuseTo(to);
         return Optional.of(found);
+    }
+
+    /**
+     * Refuses to go on where the dump holds migrations that have not run here and that no file makes up for: they were
+     * pruned before this database had them. A dump that cannot be read is for those who would load it.
+     */
+    static void refuseMissed(
+            MigratorOptions options, List<HistoryRow> rows, List<MigrationFile> files, Dialect dialect) {
+        Set<String> known = new HashSet<>(HistoryRow.names(rows));
+        files.forEach(file -> known.add(file.name().text()));
+        Optional<Path> file = options.dump().filter(Files::exists);
+        if (rows.isEmpty() || known.contains(DumpLoad.MARK) || file.isEmpty()) {
+            return;
+        }
+        List<String> missed = held(file.get(), dialect).stream()
+                .map(HistoryRow::migration)
+                .filter(name -> !MigrationName.isRepeatable(name) && !known.contains(name))
+                .toList();
+        if (!missed.isEmpty()) {
+            throw new MigrationException(
+                    REPAIR,
+                    "The schema dump " + file.get() + " holds " + String.join(", ", missed)
+                            + ", which did not run here, and there is no file for it any more: it was pruned too early for"
+                            + " this database. Nothing was run. Put the file back, from before it was pruned, and run"
+                            + " `guruorm migrate` with it. To go on without: --without-dump.");
+        }
+    }
+
+    private static List<HistoryRow> held(Path file, Dialect dialect) {
+        try {
+            return read(file, dialect).rows();
+        } catch (MigrationException unreadable) {
+            return List.of();
+        }
     }
 
     private static UsableDump read(Path file, Dialect dialect) {

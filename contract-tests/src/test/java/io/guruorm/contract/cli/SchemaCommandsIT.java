@@ -7,6 +7,7 @@ import io.guruorm.contract.cli.ProjectFolder.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,5 +136,16 @@ class SchemaCommandsIT {
         assertThat(seeded.err()).contains("Table users has no column \"emial\". Did you mean \"email\"?");
         succeeds(project.guruorm("schema:clear"));
         assertThat(project.path("database/schema/main-cache.json")).doesNotExist();
+    }
+
+    @Test
+    void aDamagedCacheIsToldAndKeepsNothingFromRunning() throws IOException {
+        ProjectFolder project = filled(On.SQLITE, folder).file("database/schema/main-cache.json", "{bad");
+        Result migrated = project.guruorm("migrate");
+        succeeds(migrated);
+        assertThat(migrated.err()).contains("main-cache.json is not whole", "guruorm schema:clear");
+        project.seeder("DatabaseSeeder", "database().table(\"users\").insert(Map.of(\"id\", 1, \"email\", \"x\"));");
+        succeeds(project.guruorm("db:seed"));
+        assertThat(project.guruorm("schema:cache", "--check").exitCode()).isEqualTo(1);
     }
 }

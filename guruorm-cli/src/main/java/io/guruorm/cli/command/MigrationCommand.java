@@ -36,7 +36,7 @@ abstract class MigrationCommand implements Command {
             session.cancellation().onRequest(migrator::cancel);
             Outcome outcome = run(new Work(migrator, database, arguments, session));
             if (writes) {
-                CacheNote.current(database, session);
+                CacheNote.tell(database, session);
             }
             return outcome;
         }

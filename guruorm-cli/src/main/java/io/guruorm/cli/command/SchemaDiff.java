@@ -91,6 +91,7 @@ public final class SchemaDiff extends MigrationCommand {
         if (!script.isEmpty()) {
             session.line("");
             session.line("-- What makes the database that. Look at it first: what is too many goes, with its rows.");
+            session.line("-- Let the first error end it: psql -1 -v ON_ERROR_STOP=1, sqlite3 -bail.");
             script.forEach(statement -> session.line(DiffLines.ended(statement)));
         }
         return new Outcome(diff.isEmpty() ? ExitCode.DONE : ExitCode.PENDING, Documents.of(diff, script));

@@ -37,12 +37,16 @@ public final class DiffLines {
     }
 
     /**
-     * A statement as a client takes it.
+     * A statement as a client takes it. A semicolon behind what may be a comment stands on a line of its own.
      *
      * @param statement without the semicolon at its end, or a comment
      */
     public static String ended(String statement) {
-        return statement.startsWith("--") || statement.endsWith(";") ? statement : statement + ";";
+        if (statement.startsWith("--") || statement.endsWith(";")) {
+            return statement;
+        }
+        boolean comment = statement.lastIndexOf("--") > statement.lastIndexOf('\n');
+        return statement + (comment ? "\n;" : ";");
     }
 
     private static String indented(String text) {
