@@ -8,7 +8,6 @@ import io.guruorm.sql.CheckReturnValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs migrations and undoes them, each with its row in the history, one run at a time on a database. It prints nothing:
@@ -23,9 +22,8 @@ public final class Migrator {
     private final Database database;
     private final MigrationSource source;
     private final MigratorOptions options;
-    private final Cancellation cancellation = new Cancellation();
-    private final Urging urging = new Urging(cancellation);
-    private volatile @Nullable Migrator shadowed;
+    private final Cancellation cancellation;
+    private final Urging urging;
 
     /**
      * A migrator with the default options.
@@ -45,9 +43,24 @@ public final class Migrator {
      * @param options its table, its patience, its listener
      */
     public Migrator(Database database, MigrationSource source, MigratorOptions options) {
+        this(database, source, options, new Cancellation());
+    }
+
+    private Migrator(Database database, MigrationSource source, MigratorOptions options, Cancellation cancellation) {
+        this(database, source, options, cancellation, new Urging(cancellation));
+    }
+
+    private Migrator(
+            Database database,
+            MigrationSource source,
+            MigratorOptions options,
+            Cancellation cancellation,
+            Urging urging) {
         this.database = database;
         this.source = source;
         this.options = options;
+        this.cancellation = cancellation;
+        this.urging = urging;
     }
 
     /** Runs all that is pending, as one batch. */
@@ -180,10 +193,7 @@ public final class Migrator {
     @CheckReturnValue
     public CatalogDiff diff(Database shadow) {
         refuseAnotherKind(shadow);
-        Migrator inShadow = new Migrator(shadow, source, options.withListener(MigrationListener.NONE));
-        shadowed = inShadow;
-        cancellation.check();
-        inShadow.runInShadow();
+        new Migrator(shadow, source, options.withListener(MigrationListener.NONE), cancellation, urging).runInShadow();
         return CatalogDiff.between(schemaOf(shadow), schemaOf(database));
     }
 
@@ -274,10 +284,6 @@ public final class Migrator {
      */
     public void cancel() {
         urging.cancel();
-        Migrator inShadow = shadowed;
-        if (inShadow != null) {
-            inShadow.cancel();
-        }
     }
 
     private <R> R locked(Function<Run, R> work) {
