@@ -31,7 +31,7 @@ final class CatalogReader {
         List<CatalogRow> relations = ask(questions.relations());
         RelationReader reader = new RelationReader(
                 questions,
-                new PartitionReader(new ScriptWords(database.dialect())),
+                new PartitionReader(database.dialect(), questions),
                 CatalogRow.byTable(ask(questions.columns())),
                 CatalogRow.byTable(ask(questions.indexes())),
                 CatalogRow.byTable(ask(questions.constraints())),

@@ -1,7 +1,7 @@
 package io.guruorm.catalog;
 
-import static io.guruorm.catalog.ScriptWords.after;
-
+import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.WholeCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Makes one text of the partitions of a table that are no tables of their own. Those that have only the names that the
  * database gives by itself are told by their number.
  *
- * @param words names and literals
+ * @param dialect writes literals
+ * @param names writes names
  */
-record PartitionReader(ScriptWords words) {
+record PartitionReader(Dialect dialect, WholeCatalog names) {
 
     /**
      * How a table is divided.
@@ -68,11 +69,12 @@ record PartitionReader(ScriptWords words) {
     private String partition(List<CatalogRow> rows, boolean ownSubs) {
         CatalogRow row = rows.get(0);
         String comment = row.maybe("comment");
-        return "partition " + words.one(row.text("name")) + after(" ", row.maybe("bound"))
-                + (comment == null ? "" : " comment = " + words.text(comment))
+        return "partition " + names.quoted(row.text("name"))
+                + (row.maybe("bound") == null ? "" : " " + row.text("bound"))
+                + (comment == null ? "" : " comment = " + dialect.literal(comment))
                 + (ownSubs
                         ? rows.stream()
-                                .map(sub -> "subpartition " + words.one(sub.text("sub_name")))
+                                .map(sub -> "subpartition " + names.quoted(sub.text("sub_name")))
                                 .collect(Collectors.joining(", ", " (", ")"))
                         : "");
     }

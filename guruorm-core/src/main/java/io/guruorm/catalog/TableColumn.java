@@ -113,7 +113,7 @@ public record TableColumn(
     }
 
     /** The same column as the table's own. */
-    TableColumn own() {
+    public TableColumn own() {
         return new TableColumn(
                 name,
                 type,

@@ -24,6 +24,21 @@ final class MigrationStatuses {
                 file.path());
     }
 
+    /** One that a schema dump will bring. */
+    static MigrationStatus pendingIn(Path dump, String name) {
+        return new MigrationStatus(
+                name,
+                MigrationState.PENDING,
+                false,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.of(dump));
+    }
+
     static MigrationStatus recorded(HistoryRow row, Optional<MigrationFile> file, boolean late) {
         Optional<Path> path = file.flatMap(MigrationFile::path);
         return new MigrationStatus(

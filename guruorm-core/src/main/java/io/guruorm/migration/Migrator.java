@@ -1,13 +1,15 @@
 package io.guruorm.migration;
 
 import io.guruorm.catalog.Catalog;
-import io.guruorm.catalog.CatalogDiff;
+import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.CheckReturnValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Runs migrations and undoes them, each with its row in the history, one run at a time on a database. It prints nothing:
@@ -266,7 +268,13 @@ public final class Migrator {
     @CheckReturnValue
     public List<MigrationStatus> status() {
         List<MigrationFile> files = source.files();
-        return reading(history -> new MigrationPlan(files, history.rows()).status());
+        return reading(history -> {
+            List<HistoryRow> rows = history.rows();
+            List<MigrationStatus> all = new MigrationPlan(files, rows).status();
+            return Stream.concat(UsableDump.awaited(options, rows, all, history.dialect()).stream(), all.stream())
+                    .sorted(Comparator.comparing(MigrationStatus::name))
+                    .toList();
+        });
     }
 
     private <R> R reading(Function<History, R> question) {

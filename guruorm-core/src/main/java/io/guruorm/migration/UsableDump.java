@@ -4,7 +4,7 @@ import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 import static io.guruorm.migration.MigrationException.Kind.USAGE;
 
 import io.guruorm.catalog.OwnObjects;
-import io.guruorm.catalog.SchemaDump;
+import io.guruorm.catalog.script.SchemaDump;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.error.GuruException;
@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,21 @@ record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
                             + " this database. Nothing was run. Put the file back, from before it was pruned, and run"
                             + " `guruorm migrate` with it. To go on without: --without-dump.");
         }
+    }
+
+    /** What is pending in the dump alone, where none has run: it was pruned, so that there is no file for it. */
+    static List<MigrationStatus> awaited(
+            MigratorOptions options, List<HistoryRow> rows, List<MigrationStatus> known, Dialect dialect) {
+        Optional<Path> file = options.dump().filter(Files::exists);
+        if (!rows.isEmpty() || file.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names = known.stream().map(MigrationStatus::name).collect(Collectors.toSet());
+        return held(file.get(), dialect).stream()
+                .map(HistoryRow::migration)
+                .filter(name -> !names.contains(name))
+                .map(name -> MigrationStatuses.pendingIn(file.get(), name))
+                .toList();
     }
 
     private static List<HistoryRow> held(Path file, Dialect dialect) {

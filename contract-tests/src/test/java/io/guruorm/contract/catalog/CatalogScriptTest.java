@@ -3,7 +3,7 @@ package io.guruorm.contract.catalog;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.catalog.Catalog;
-import io.guruorm.catalog.CatalogScript;
+import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guruorm.catalog.Catalog;
-import io.guruorm.catalog.CatalogDiff;
-import io.guruorm.catalog.CatalogScript;
 import io.guruorm.catalog.LiveSchema;
+import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.dialect.postgres.SchemaCase;
 import io.guruorm.dialect.postgres.SchemaCases;
 import io.guruorm.jdbc.Database;

@@ -3,9 +3,9 @@ package io.guruorm.contract.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.catalog.Catalog;
-import io.guruorm.catalog.CatalogScript;
 import io.guruorm.catalog.CatalogTable;
 import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.FreshDatabase;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package io.guruorm.contract.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.guruorm.catalog.CatalogDiff;
-import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.catalog.SchemaCacheFile;
 import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.catalog.script.CatalogDifference;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.ExecutedMigration;

@@ -3,8 +3,8 @@ package io.guruorm.contract.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guruorm.catalog.Catalog;
-import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationRun;

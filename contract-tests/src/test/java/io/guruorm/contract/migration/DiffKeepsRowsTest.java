@@ -5,9 +5,9 @@ import static io.guruorm.contract.migration.Site.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.guruorm.catalog.CatalogDiff;
-import io.guruorm.catalog.CatalogDifference;
 import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.catalog.script.CatalogDifference;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.error.GuruException;
 import io.guruorm.error.QueryException;

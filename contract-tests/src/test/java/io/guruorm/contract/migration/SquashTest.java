@@ -8,7 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.CatalogName;
-import io.guruorm.catalog.SchemaDump;
+import io.guruorm.catalog.script.SchemaDump;
 import io.guruorm.migration.MigrationException;
 import io.guruorm.migration.MigrationException.Kind;
 import io.guruorm.migration.MigrationListener;
@@ -140,6 +140,9 @@ class SquashTest {
             assertThat(from.migrator().run().migrations()).isEmpty();
 
             to.with(to.options().withDump(dump())).file("R_view.sql", "create view seen as select id from one");
+            assertThat(to.migrator().status())
+                    .extracting(one -> one.name() + " " + one.state())
+                    .containsExactly(ONE + " PENDING", TWO + " PENDING", "R_view PENDING");
             assertThat(to.migrator().run().migrations()).isEmpty();
             assertThat(to.tables()).isEqualTo(from.tables());
             assertThat(refused(() -> to.migrator().reset()).kind()).isEqualTo(Kind.REPAIR);

@@ -1,7 +1,7 @@
 package io.guruorm.cli.command;
 
-import io.guruorm.catalog.CatalogDiff;
 import io.guruorm.catalog.ShadowDatabase;
+import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.cli.report.DiffLines;
 import io.guruorm.cli.report.Documents;
 import io.guruorm.cli.report.Words;

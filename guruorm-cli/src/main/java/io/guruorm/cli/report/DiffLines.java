@@ -1,7 +1,7 @@
 package io.guruorm.cli.report;
 
-import io.guruorm.catalog.CatalogDiff;
-import io.guruorm.catalog.CatalogDifference;
+import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.catalog.script.CatalogDifference;
 import io.guruorm.cli.shell.Console;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.guruorm.cli.report;
 
 import io.guruorm.adoption.AdoptedMigration;
 import io.guruorm.adoption.Adoption;
-import io.guruorm.catalog.CatalogDiff;
-import io.guruorm.catalog.CatalogDifference;
+import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.catalog.script.CatalogDifference;
 import io.guruorm.migration.ExecutedMigration;
 import io.guruorm.migration.HistoryProblem;
 import io.guruorm.migration.LoadedDump;

@@ -1,5 +1,7 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,21 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
-import static io.guruorm.catalog.ScriptWords.after;
+import static io.guruorm.catalog.script.ScriptWords.after;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogSequence;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.PartitionBound;
+import io.guruorm.catalog.Partitioning;
+import io.guruorm.catalog.TableCheck;
+import io.guruorm.catalog.TableColumn;
+import io.guruorm.catalog.TableForeignKey;
+import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableKey;
+import io.guruorm.catalog.TablePolicy;
+import io.guruorm.catalog.TableTrigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

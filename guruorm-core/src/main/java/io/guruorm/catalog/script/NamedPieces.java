@@ -1,5 +1,13 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogEnum;
+import io.guruorm.catalog.CatalogRoutine;
+import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogSequence;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
 import java.util.Comparator;
 

@@ -1,5 +1,10 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
 import io.guruorm.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;

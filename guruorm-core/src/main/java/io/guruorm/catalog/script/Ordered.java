@@ -1,5 +1,6 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogDependency;
 import io.guruorm.error.GuruException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,13 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogBeyond;
+import io.guruorm.catalog.CatalogDependency;
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogRoutine;
+import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.PartitionBound;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.error.GuruException;

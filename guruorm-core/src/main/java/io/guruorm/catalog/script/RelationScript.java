@@ -1,5 +1,15 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableCheck;
+import io.guruorm.catalog.TableColumn;
+import io.guruorm.catalog.TableForeignKey;
+import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableKey;
+import io.guruorm.catalog.TablePolicy;
+import io.guruorm.catalog.TableTrigger;
 import java.util.List;
 
 /** Statements that make tables and views and what hangs on them, all at once or one by one. */

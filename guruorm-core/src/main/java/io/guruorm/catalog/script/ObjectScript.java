@@ -1,7 +1,14 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
-import static io.guruorm.catalog.ScriptWords.after;
+import static io.guruorm.catalog.script.ScriptWords.after;
 
+import io.guruorm.catalog.CatalogDomain;
+import io.guruorm.catalog.CatalogEnum;
+import io.guruorm.catalog.CatalogExtension;
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogRoutine;
+import io.guruorm.catalog.CatalogSequence;
+import io.guruorm.catalog.CatalogType;
 import io.guruorm.error.GuruException;
 import java.util.ArrayList;
 import java.util.List;

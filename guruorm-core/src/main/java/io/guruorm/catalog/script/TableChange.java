@@ -1,5 +1,6 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

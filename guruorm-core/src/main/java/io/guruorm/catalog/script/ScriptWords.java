@@ -1,5 +1,7 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogTable;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.error.GuruException;

@@ -1,5 +1,6 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.Catalog;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogRoutine;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableTrigger;
 import java.util.List;
 import java.util.Locale;
 

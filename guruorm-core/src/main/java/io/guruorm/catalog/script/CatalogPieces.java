@@ -1,8 +1,23 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
-import static io.guruorm.catalog.ScriptWords.after;
+import static io.guruorm.catalog.script.ScriptWords.after;
 
-import io.guruorm.catalog.CatalogPiece.Kind;
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDomain;
+import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogSequence;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.PartitionBound;
+import io.guruorm.catalog.Partitioning;
+import io.guruorm.catalog.TableCheck;
+import io.guruorm.catalog.TableColumn;
+import io.guruorm.catalog.TableForeignKey;
+import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableKey;
+import io.guruorm.catalog.TablePolicy;
+import io.guruorm.catalog.TableTrigger;
+import io.guruorm.catalog.script.CatalogPiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.Sha256;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.error.GuruException;

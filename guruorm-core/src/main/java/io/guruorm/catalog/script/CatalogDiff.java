@@ -1,6 +1,7 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
-import io.guruorm.catalog.CatalogDifference.Kind;
+import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.script.CatalogDifference.Kind;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.sql.CheckReturnValue;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
+import io.guruorm.catalog.CatalogRoutine;
+import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableColumn;
+import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableTrigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.guruorm.catalog;
+package io.guruorm.catalog.script;
 
 /** In which order statements of a comparison stand: what needs others goes before them and comes after them. */
 enum Phase {
