@@ -125,7 +125,7 @@ final class CatalogPieces {
         table.checks().stream()
                 .filter(check -> !check.inherited())
                 .forEach(check ->
-                        add(Kind.CHECK, name, name(check.name(), check.expression()), check, checkText(check)));
+                        add(Kind.CHECK, name, name(check.name(), check.expression()), same(check), checkText(check)));
         table.foreignKeys().stream()
                 .filter(key -> !key.inherited())
                 .forEach(key -> add(Kind.FOREIGN_KEY, name, name(key.name(), keyText(key)), key, keyText(key)));
@@ -288,6 +288,19 @@ final class CatalogPieces {
     private static String policyText(TablePolicy policy) {
         return (policy.permissive() ? "" : "restrictive ") + "for " + policy.command() + " to " + policy.roles()
                 + after(" using ", policy.using()) + after(" with check ", policy.check()) + remark(policy.comment());
+    }
+
+    private static TableCheck same(TableCheck check) {
+        String definition = check.definition();
+        return new TableCheck(
+                check.name(),
+                check.kind(),
+                SameWords.of(check.expression()),
+                check.column(),
+                check.validated(),
+                check.inherited(),
+                definition == null ? null : SameWords.of(definition),
+                check.comment());
     }
 
     private static String checkText(TableCheck check) {
