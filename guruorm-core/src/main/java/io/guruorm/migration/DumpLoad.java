@@ -56,7 +56,7 @@ final class DumpLoad {
     private void whole(UsableDump dump) {
         session.send(session.words().beforeChanges());
         session.database().transaction(tx -> {
-            send(dump.statements(tx.dialect()), dump, "All of it was rolled back.");
+            send(dump.statements(), dump, "All of it was rolled back.");
             history.installation().forEach(tx::execute);
             recorded(dump).forEach(tx::execute);
             session.send(session.reset());
@@ -68,7 +68,7 @@ final class DumpLoad {
         Database database = session.database();
         history.install();
         database.execute(history.statements().loading(options));
-        send(dump.statements(database.dialect()), dump, cure());
+        send(dump.statements(), dump, cure());
         session.send(session.reset());
         database.transaction(tx -> {
             tx.execute(history.statements().delete(MARK));
@@ -76,8 +76,21 @@ final class DumpLoad {
         });
     }
 
+    /** The values are written in: a statement of thousands of parameters takes longer than its rows. */
     private List<Sql> recorded(UsableDump dump) {
-        return history.statements().loaded(dump.rows(), options.executedBy(), options.toolVersion());
+        return history.statements().loaded(dump.rows(), options.executedBy(), options.toolVersion()).stream()
+                .map(this::inlined)
+                .toList();
+    }
+
+    private Sql inlined(Sql sql) {
+        return new Sql(
+                session.database().dialect().inline(sql),
+                List.of(),
+                sql.kind(),
+                sql.tables(),
+                sql.transactional(),
+                sql.catalog());
     }
 
     /** Some at a time, so that it can be cancelled in between. */
@@ -121,7 +134,7 @@ final class DumpLoad {
             List<Sql> installation,
             MigratorOptions options,
             Database reading) {
-        List<Sql> schema = dump.statements(reading.dialect());
+        List<Sql> schema = dump.statements();
         List<Sql> rows = history.loaded(dump.rows(), options.executedBy(), options.toolVersion());
         List<Sql> statements = new ArrayList<>();
         if (reading.dialect().supports(Capability.TRANSACTIONAL_DDL)) {

@@ -115,7 +115,9 @@ final class Run implements AutoCloseable {
     private MigrationRun load(Optional<UsableDump> dump, List<Task> tasks, List<String> dropped) {
         DumpLoad load = new DumpLoad(session, history, options, cancellation);
         Optional<LoadedDump> loaded = dump.map(load::run);
-        history.install();
+        if (loaded.isEmpty()) {
+            history.install();
+        }
         return new MigrationRun(run(Direction.UP, tasks), dropped, loaded, Optional.empty());
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dump what it says
  * @param rows the history that it brings
  */
-record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
+record UsableDump(Path file, SchemaDump.Loadable dump, List<HistoryRow> rows) {
 
     /**
      * The dump that a run begins with.
@@ -99,7 +99,7 @@ record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
     private static UsableDump read(Path file, Dialect dialect) {
         String text = SourceText.read(file);
         try {
-            SchemaDump dump = SchemaDump.parse(file.toString(), text, dialect);
+            SchemaDump.Loadable dump = SchemaDump.loadable(file.toString(), text, dialect);
             return new UsableDump(file, dump, DumpedHistory.rows(dump.notes()));
         } catch (GuruException wrong) {
             throw new MigrationException(USAGE, Words.of(wrong), wrong);
@@ -151,10 +151,7 @@ record UsableDump(Path file, SchemaDump dump, List<HistoryRow> rows) {
     }
 
     /** The statements that make its schema. */
-    List<Sql> statements(Dialect dialect) {
-        return dump.schema().stream()
-                .flatMap(text -> dialect.lexer().statements(text).stream())
-                .map(statement -> statement.sql())
-                .toList();
+    List<Sql> statements() {
+        return dump.statements();
     }
 }

@@ -5,6 +5,7 @@ import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.ScriptStatement;
 import io.guruorm.error.GuruException;
 import io.guruorm.sql.CheckReturnValue;
+import io.guruorm.sql.Sql;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,6 +102,50 @@ public record SchemaDump(String database, String home, List<String> notes, List<
      * @throws GuruException if it is none, is not whole, was edited, or is another database's
      */
     public static SchemaDump parse(String place, String file, Dialect dialect) {
+        Parts parts = checked(place, file, dialect);
+        return new SchemaDump(
+                parts.database(),
+                parts.home(),
+                parts.notes(),
+                statements(dialect, parts.schema()),
+                statements(dialect, parts.rest()));
+    }
+
+    /**
+     * What loading takes of a text of {@link #text}.
+     *
+     * @param home the schema in which the session looked first; empty where the statements name no schema
+     * @param notes lines for who wrote it
+     * @param statements that make the schema, in order, ready to be sent
+     */
+    public record Loadable(String home, List<String> notes, List<Sql> statements) {
+
+        /** Keeps copies. */
+        public Loadable {
+            notes = List.copyOf(notes);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * Reads a text as {@link #parse} does, and of it only what loading takes.
+     *
+     * @param place where it stands, for messages
+     * @param file the text
+     * @param dialect of the database it is meant for now
+     * @throws GuruException as {@link #parse} does
+     */
+    public static Loadable loadable(String place, String file, Dialect dialect) {
+        Parts parts = checked(place, file, dialect);
+        return new Loadable(
+                parts.home(),
+                parts.notes(),
+                dialect.lexer().statements(parts.schema()).stream()
+                        .map(ScriptStatement::sql)
+                        .toList());
+    }
+
+    private static Parts checked(String place, String file, Dialect dialect) {
         String text = file.startsWith(MARK) ? file.substring(MARK.length()) : file;
         if (!text.startsWith(TITLE)) {
             throw wrong(
@@ -115,8 +160,9 @@ public record SchemaDump(String database, String home, List<String> notes, List<
         if (!normal.endsWith("\n" + END)) {
             throw wrong(place, "is cut short: its last line is missing", "Write it again: `guruorm migrate:squash`.");
         }
-        Parts parts = summed(text) ? parts(text) : parts(normal);
-        if (!summed(text) && !summed(normal)) {
+        boolean asWritten = summed(text);
+        Parts parts = parts(asWritten ? text : normal);
+        if (!asWritten && !summed(normal)) {
             throw wrong(
                     place,
                     "was edited since it was written, or is not whole: its sum differs",
@@ -128,12 +174,7 @@ public record SchemaDump(String database, String home, List<String> notes, List<
                     "was written for " + parts.database() + ", and this database is " + dialect.name(),
                     "Write one from a database of this kind: `guruorm migrate:squash`.");
         }
-        return new SchemaDump(
-                parts.database(),
-                parts.home(),
-                parts.notes(),
-                statements(dialect, parts.schema()),
-                statements(dialect, parts.rest()));
+        return parts;
     }
 
     private static GuruException wrong(String place, String what, String cure) {
