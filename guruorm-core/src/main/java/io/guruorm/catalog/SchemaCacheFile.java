@@ -7,12 +7,10 @@ import io.guruorm.sql.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +38,7 @@ public record SchemaCacheFile(Path file) {
      */
     public void write(SchemaCache cache) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder == null) {
-                throw new IOException("it is no file");
-            }
-            Files.createDirectories(folder);
-            Path draft = Files.createFile(folder.resolve(".schema" + UUID.randomUUID() + ".json"));
-            try {
-                Files.writeString(draft, text(cache));
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            WholeFile.write(file, text(cache));
         } catch (IOException refused) {
             throw new GuruException(
                     "The schema cache cannot be written to " + file + ": " + refused.getMessage() + ".", refused);

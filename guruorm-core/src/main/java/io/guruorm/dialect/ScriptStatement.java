@@ -12,4 +12,19 @@ import io.guruorm.sql.Sql;
  * @param concurrent whether it waits for other transactions by design, so that a lock timeout would only spoil it
  * @param aftermath what to do where its answer never came, if it cannot stand in a transaction
  */
-public record ScriptStatement(String text, int line, String name, Sql sql, boolean concurrent, Aftermath aftermath) {}
+public record ScriptStatement(String text, int line, String name, Sql sql, boolean concurrent, Aftermath aftermath) {
+
+    /**
+     * A statement as it stands in a script, with its end. A semicolon behind what may be a comment stands on a line of its
+     * own; one that is there already is enough.
+     *
+     * @param statement its text
+     */
+    public static String ended(String statement) {
+        String text = statement.strip();
+        if (text.lastIndexOf("--") > text.lastIndexOf('\n')) {
+            return text + "\n;";
+        }
+        return text.endsWith(";") ? text : text + ";";
+    }
+}

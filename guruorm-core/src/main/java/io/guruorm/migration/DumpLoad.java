@@ -56,10 +56,9 @@ final class DumpLoad {
     private void whole(UsableDump dump) {
         session.send(session.words().beforeChanges());
         session.database().transaction(tx -> {
-            send(dump.statements(), dump, "All of it was rolled back.");
+            send(dump.statements(tx.dialect()), dump, "All of it was rolled back.");
             history.installation().forEach(tx::execute);
             recorded(dump).forEach(tx::execute);
-            session.send(session.reset());
         });
         session.send(session.reset());
     }
@@ -68,7 +67,7 @@ final class DumpLoad {
         Database database = session.database();
         history.install();
         database.execute(history.statements().loading(options));
-        send(dump.statements(), dump, cure());
+        send(dump.statements(database.dialect()), dump, cure());
         session.send(session.reset());
         database.transaction(tx -> {
             tx.execute(history.statements().delete(MARK));
@@ -134,7 +133,7 @@ final class DumpLoad {
             List<Sql> installation,
             MigratorOptions options,
             Database reading) {
-        List<Sql> schema = dump.statements();
+        List<Sql> schema = dump.statements(reading.dialect());
         List<Sql> rows = history.loaded(dump.rows(), options.executedBy(), options.toolVersion());
         List<Sql> statements = new ArrayList<>();
         if (reading.dialect().supports(Capability.TRANSACTIONAL_DDL)) {

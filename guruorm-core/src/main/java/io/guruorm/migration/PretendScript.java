@@ -1,5 +1,6 @@
 package io.guruorm.migration;
 
+import io.guruorm.dialect.ScriptStatement;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,18 +44,9 @@ public record PretendScript(List<Part> parts) {
         public String text() {
             StringBuilder script = new StringBuilder("-- ").append(title).append('\n');
             for (String statement : statements) {
-                script.append(ended(statement));
+                script.append(ScriptStatement.ended(statement)).append('\n');
             }
             return script.toString();
-        }
-
-        /** A semicolon behind what may be a comment stands on a line of its own; one that is there already is enough. */
-        private static String ended(String statement) {
-            String text = statement.strip();
-            if (text.lastIndexOf("--") > text.lastIndexOf('\n')) {
-                return text + "\n;\n";
-            }
-            return text.endsWith(";") ? text + "\n" : text + ";\n";
         }
     }
 }

@@ -6,21 +6,19 @@ import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.CatalogBeyond;
 import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.WholeFile;
 import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.catalog.script.SchemaDump;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.sql.Sql;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes the live schema and the history down as one file, from which a new database is made in one go. */
@@ -148,22 +146,9 @@ final class Squash {
                 .toList();
     }
 
-    /** The whole file or none: a reader never sees half of it. */
     private static void write(Path file, String text) {
-        Path whole = file.toAbsolutePath();
-        Path folder = whole.getParent();
         try {
-            if (folder == null) {
-                throw new IOException("it is no file");
-            }
-            Files.createDirectories(folder);
-            Path draft = Files.createFile(folder.resolve(".schema" + UUID.randomUUID() + ".sql"));
-            try {
-                Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            WholeFile.write(file, text);
         } catch (IOException refused) {
             throw new MigrationException(
                     FAILED, "The schema cannot be written to " + file + ": " + refused.getMessage() + ".", refused);

@@ -151,7 +151,7 @@ record UsableDump(Path file, SchemaDump.Loadable dump, List<HistoryRow> rows) {
     }
 
     /** The statements that make its schema. */
-    List<Sql> statements() {
-        return dump.statements();
+    List<Sql> statements(Dialect dialect) {
+        return dump.statements(dialect);
     }
 }

@@ -130,7 +130,8 @@ final class ColumnScope {
     }
 
     private boolean has(SchemaCache.Table table, String column) {
-        return table.columnNames().stream()
+        return table.columns().stream()
+                .map(SchemaCache.Column::name)
                 .anyMatch(known -> byCase ? known.equals(column) : known.equalsIgnoreCase(column));
     }
 }

@@ -35,9 +35,14 @@ public record SchemaCache(String database, List<Table> tables) {
             return columns.stream().map(Column::name).toList();
         }
 
-        /** Whether a caller's name, with a schema or without, is this one's. */
+        /** Whether a caller's name, with a schema or without, is this one's; asked for each table by each query. */
         boolean isCalled(String text) {
-            return text.equals(name) || text.equals(schema + "." + name);
+            int length = text.length() - name.length();
+            return text.endsWith(name)
+                    && (length == 0
+                            || (length == schema.length() + 1
+                                    && text.startsWith(schema)
+                                    && text.charAt(length - 1) == '.'));
         }
     }
 

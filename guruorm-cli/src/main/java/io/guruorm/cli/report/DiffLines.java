@@ -3,6 +3,7 @@ package io.guruorm.cli.report;
 import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.catalog.script.CatalogDifference;
 import io.guruorm.cli.shell.Console;
+import io.guruorm.dialect.ScriptStatement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,16 +38,12 @@ public final class DiffLines {
     }
 
     /**
-     * A statement as a client takes it. A semicolon behind what may be a comment stands on a line of its own.
+     * A statement as a client takes it.
      *
      * @param statement without the semicolon at its end, or a comment
      */
     public static String ended(String statement) {
-        if (statement.startsWith("--") || statement.endsWith(";")) {
-            return statement;
-        }
-        boolean comment = statement.lastIndexOf("--") > statement.lastIndexOf('\n');
-        return statement + (comment ? "\n;" : ";");
+        return statement.startsWith("--") ? statement : ScriptStatement.ended(statement);
     }
 
     private static String indented(String text) {

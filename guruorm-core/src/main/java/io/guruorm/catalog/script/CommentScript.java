@@ -1,11 +1,17 @@
 package io.guruorm.catalog.script;
 
+import static io.guruorm.catalog.script.NamedPieces.named;
+
 import io.guruorm.catalog.CatalogRoutine;
 import io.guruorm.catalog.CatalogSchema;
 import io.guruorm.catalog.CatalogTable;
 import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableCheck;
 import io.guruorm.catalog.TableColumn;
+import io.guruorm.catalog.TableForeignKey;
 import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableKey;
+import io.guruorm.catalog.TablePolicy;
 import io.guruorm.catalog.TableTrigger;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,31 +61,23 @@ record CommentScript(ScriptWords words) {
         switch (key.kind()) {
             case COLUMN -> table.column(key.name()).ifPresent(column -> columns(statements, name, List.of(column)));
             case INDEX ->
-                table.indexes().stream()
-                        .filter(index -> index.name().equals(key.name()))
-                        .forEach(index -> index(statements, table.schema(), index));
+                named(key, table.indexes(), TableIndex::name).forEach(one -> index(statements, table.schema(), one));
             case KEY ->
-                table.keys().stream()
-                        .filter(one -> key.name().equals(one.name()))
+                named(key, table.keys(), TableKey::name)
                         .forEach(one -> constraint(statements, name, one.name(), one.comment()));
             case FOREIGN_KEY ->
-                table.foreignKeys().stream()
-                        .filter(one -> key.name().equals(one.name()))
+                named(key, table.foreignKeys(), TableForeignKey::name)
                         .forEach(one -> constraint(statements, name, one.name(), one.comment()));
             case CHECK ->
-                table.checks().stream()
-                        .filter(one -> key.name().equals(one.name()))
+                named(key, table.checks(), TableCheck::name)
                         .forEach(one -> constraint(statements, name, one.name(), one.comment()));
             case TRIGGER ->
                 triggers(
                         statements,
                         name,
-                        table.triggers().stream()
-                                .filter(one -> one.name().equals(key.name()))
-                                .toList());
+                        named(key, table.triggers(), TableTrigger::name).toList());
             default ->
-                table.policies().stream()
-                        .filter(one -> one.name().equals(key.name()))
+                named(key, table.policies(), TablePolicy::name)
                         .forEach(
                                 one -> add(statements, "policy", words.one(one.name()) + " on " + name, one.comment()));
         }

@@ -40,12 +40,13 @@ final class DiffScript {
 
     private List<String> write() {
         Set<CatalogPiece.Key> keys = new LinkedHashSet<>();
-        Stream.concat(wanted.order().stream(), found.order().stream()).forEach(name -> Stream.of(should, is)
-                .flatMap(side -> side.keySet().stream())
-                .filter(key -> key.owner().isEmpty() && key.name().equals(name))
-                .forEach(keys::add));
-        keys.addAll(new TreeSet<>(should.keySet()));
-        keys.addAll(new TreeSet<>(is.keySet()));
+        Stream.concat(wanted.order().stream(), found.order().stream())
+                .flatMap(name -> Stream.of(CatalogPiece.Kind.TABLE, CatalogPiece.Kind.VIEW)
+                        .map(kind -> new CatalogPiece.Key(kind, "", name)))
+                .filter(key -> should.containsKey(key) || is.containsKey(key))
+                .forEach(keys::add);
+        keys.addAll(should.keySet());
+        keys.addAll(is.keySet());
         keys.stream()
                 .filter(key -> differs(key) && wanted.madeAnew(key) && bothHave(key.owner()))
                 .forEach(key -> anew.add(key.owner()));
@@ -125,8 +126,8 @@ final class DiffScript {
     }
 
     private static boolean lacks(Map<CatalogPiece.Key, CatalogPiece> side, String relation) {
-        return side.keySet().stream()
-                .noneMatch(key -> key.owner().isEmpty() && key.name().equals(relation));
+        return Stream.of(CatalogPiece.Kind.TABLE, CatalogPiece.Kind.VIEW)
+                .noneMatch(kind -> side.containsKey(new CatalogPiece.Key(kind, "", relation)));
     }
 
     private void add(Phase phase, List<String> statements) {

@@ -8,27 +8,43 @@ import io.guruorm.catalog.CatalogSequence;
 import io.guruorm.catalog.CatalogTable;
 import io.guruorm.catalog.CatalogView;
 import io.guruorm.catalog.TableIndex;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what pieces of a catalog are called.
- *
- * @param catalog where to look
- */
-record NamedPieces(Catalog catalog) {
+/** Finds what pieces of a catalog are called. */
+final class NamedPieces {
+
+    private final Catalog catalog;
+    private final Map<String, CatalogTable> tables = new HashMap<>();
+    private final Map<String, CatalogView> views = new HashMap<>();
+
+    /**
+     * Of a catalog.
+     *
+     * @param catalog where to look
+     */
+    NamedPieces(Catalog catalog) {
+        this.catalog = catalog;
+        catalog.tables().forEach(table -> tables.put(table.qualified().toString(), table));
+        catalog.views().forEach(view -> views.put(view.qualified().toString(), view));
+    }
 
     Optional<CatalogTable> table(String name) {
-        return catalog.tables().stream()
-                .filter(table -> table.qualified().toString().equals(name))
-                .findFirst();
+        return Optional.ofNullable(tables.get(name));
     }
 
     Optional<CatalogView> view(String name) {
-        return catalog.views().stream()
-                .filter(view -> view.qualified().toString().equals(name))
-                .findFirst();
+        return Optional.ofNullable(views.get(name));
+    }
+
+    /** Those that a key names. */
+    static <T> Stream<T> named(CatalogPiece.Key key, List<T> some, Function<T, @Nullable String> name) {
+        return some.stream().filter(one -> key.name().equals(name.apply(one)));
     }
 
     CatalogSchema schema(CatalogPiece.Key key) {
@@ -41,9 +57,7 @@ record NamedPieces(Catalog catalog) {
     /** A sequence, if it is one. */
     Optional<CatalogSequence> sequence(CatalogPiece.Key key) {
         return key.kind() == CatalogPiece.Kind.SEQUENCE
-                ? schema(key).sequences().stream()
-                        .filter(one -> one.name().equals(key.name()))
-                        .findFirst()
+                ? named(key, schema(key).sequences(), CatalogSequence::name).findFirst()
                 : Optional.empty();
     }
 
@@ -66,8 +80,7 @@ record NamedPieces(Catalog catalog) {
     }
 
     List<String> labels(CatalogPiece.Key key) {
-        return schema(key).enums().stream()
-                .filter(one -> one.name().equals(key.name()))
+        return named(key, schema(key).enums(), CatalogEnum::name)
                 .findFirst()
                 .map(CatalogEnum::labels)
                 .orElse(List.of());

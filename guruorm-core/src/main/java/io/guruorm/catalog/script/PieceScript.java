@@ -1,10 +1,23 @@
 package io.guruorm.catalog.script;
 
+import static io.guruorm.catalog.script.NamedPieces.named;
+
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDomain;
+import io.guruorm.catalog.CatalogEnum;
+import io.guruorm.catalog.CatalogExtension;
 import io.guruorm.catalog.CatalogName;
 import io.guruorm.catalog.CatalogSchema;
+import io.guruorm.catalog.CatalogSequence;
 import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogType;
 import io.guruorm.catalog.CatalogView;
+import io.guruorm.catalog.TableCheck;
+import io.guruorm.catalog.TableForeignKey;
+import io.guruorm.catalog.TableIndex;
+import io.guruorm.catalog.TableKey;
+import io.guruorm.catalog.TablePolicy;
+import io.guruorm.catalog.TableTrigger;
 import io.guruorm.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,30 +121,16 @@ final class PieceScript {
         Stream<List<String>> found =
                 switch (key.kind()) {
                     case COLUMN -> table.column(key.name()).stream().map(column -> columns.add(table, column));
-                    case KEY ->
-                        table.keys().stream()
-                                .filter(one -> key.name().equals(one.name()))
-                                .map(one -> relations.key(table, one));
-                    case INDEX ->
-                        table.indexes().stream()
-                                .filter(one -> key.name().equals(one.name()))
-                                .map(one -> relations.index(table, one));
-                    case CHECK ->
-                        table.checks().stream()
-                                .filter(one -> key.name().equals(one.name()))
-                                .map(one -> relations.check(table, one));
+                    case KEY -> named(key, table.keys(), TableKey::name).map(one -> relations.key(table, one));
+                    case INDEX -> named(key, table.indexes(), TableIndex::name).map(one -> relations.index(table, one));
+                    case CHECK -> named(key, table.checks(), TableCheck::name).map(one -> relations.check(table, one));
                     case FOREIGN_KEY ->
-                        table.foreignKeys().stream()
-                                .filter(one -> key.name().equals(one.name()))
+                        named(key, table.foreignKeys(), TableForeignKey::name)
                                 .map(one -> relations.foreignKey(table, one));
                     case TRIGGER ->
-                        table.triggers().stream()
-                                .filter(one -> key.name().equals(one.name()))
+                        named(key, table.triggers(), TableTrigger::name)
                                 .map(one -> relations.trigger(table.qualified(), one));
-                    default ->
-                        table.policies().stream()
-                                .filter(one -> key.name().equals(one.name()))
-                                .map(one -> relations.policy(table, one));
+                    default -> named(key, table.policies(), TablePolicy::name).map(one -> relations.policy(table, one));
                 };
         List<String> statements = new ArrayList<>();
         found.forEach(statements::addAll);
@@ -141,20 +140,17 @@ final class PieceScript {
 
     private List<String> partOf(CatalogView view, CatalogPiece.Key key) {
         return key.kind() == CatalogPiece.Kind.INDEX
-                ? view.indexes().stream()
-                        .filter(index -> index.name().equals(key.name()))
+                ? named(key, view.indexes(), TableIndex::name)
                         .flatMap(index -> relations.index(view, index).stream())
                         .toList()
-                : view.triggers().stream()
-                        .filter(trigger -> trigger.name().equals(key.name()))
+                : named(key, view.triggers(), TableTrigger::name)
                         .flatMap(trigger -> relations.trigger(view.qualified(), trigger).stream())
                         .toList();
     }
 
     private List<String> object(CatalogPiece.Key key) {
         if (key.kind() == CatalogPiece.Kind.EXTENSION) {
-            return catalog.extensions().stream()
-                    .filter(one -> one.name().equals(key.name()))
+            return named(key, catalog.extensions(), CatalogExtension::name)
                     .map(objects::extension)
                     .toList();
         }
@@ -162,26 +158,19 @@ final class PieceScript {
         List<String> statements = new ArrayList<>();
         switch (key.kind()) {
             case ENUM ->
-                schema.enums().stream()
-                        .filter(one -> one.name().equals(key.name()))
-                        .forEach(one -> {
-                            statements.add(objects.enumeration(one));
-                            statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
-                        });
+                named(key, schema.enums(), CatalogEnum::name).forEach(one -> {
+                    statements.add(objects.enumeration(one));
+                    statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                });
             case TYPE ->
-                schema.types().stream()
-                        .filter(one -> one.name().equals(key.name()))
-                        .forEach(one -> {
-                            statements.add(objects.type(one));
-                            statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
-                        });
+                named(key, schema.types(), CatalogType::name).forEach(one -> {
+                    statements.add(objects.type(one));
+                    statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                });
             case DOMAIN ->
-                schema.domains().stream()
-                        .filter(one -> one.name().equals(key.name()))
-                        .forEach(one -> statements.add(objects.domain(one)));
+                named(key, schema.domains(), CatalogDomain::name).forEach(one -> statements.add(objects.domain(one)));
             case SEQUENCE ->
-                schema.sequences().stream()
-                        .filter(one -> one.name().equals(key.name()))
+                named(key, schema.sequences(), CatalogSequence::name)
                         .forEach(one -> statements.add(objects.sequence(one)));
             default -> statements.addAll(objects.routine(pieces.routine(key)));
         }

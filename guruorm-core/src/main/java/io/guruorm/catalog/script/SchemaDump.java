@@ -50,10 +50,12 @@ public record SchemaDump(String database, String home, List<String> notes, List<
      */
     public String text(Dialect dialect) {
         StringBuilder script = new StringBuilder();
-        schema.forEach(statement -> script.append(ended(statement)));
+        schema.forEach(
+                statement -> script.append(ScriptStatement.ended(statement)).append("\n\n"));
         refuseUnreadable(script.toString(), dialect);
         script.append(REST).append('\n');
-        rest.forEach(statement -> script.append(ended(statement)));
+        rest.forEach(
+                statement -> script.append(ScriptStatement.ended(statement)).append("\n\n"));
         List<String> head = new ArrayList<>(List.of(FIRST, DATABASE + database));
         if (!home.isEmpty()) {
             head.add(HOME + home);
@@ -84,15 +86,6 @@ public record SchemaDump(String database, String home, List<String> notes, List<
                 : statement;
     }
 
-    /** A semicolon behind what may be a comment stands on a line of its own; one that is there already is enough. */
-    private static String ended(String statement) {
-        String text = statement.strip();
-        if (text.lastIndexOf("--") > text.lastIndexOf('\n')) {
-            return text + "\n;\n\n";
-        }
-        return text + (text.endsWith(";") ? "\n\n" : ";\n\n");
-    }
-
     /**
      * Reads a text of {@link #text}.
      *
@@ -116,14 +109,24 @@ public record SchemaDump(String database, String home, List<String> notes, List<
      *
      * @param home the schema in which the session looked first; empty where the statements name no schema
      * @param notes lines for who wrote it
-     * @param statements that make the schema, in order, ready to be sent
+     * @param script the statements that make the schema, taken apart only by who loads them
      */
-    public record Loadable(String home, List<String> notes, List<Sql> statements) {
+    public record Loadable(String home, List<String> notes, String script) {
 
-        /** Keeps copies. */
+        /** Keeps a copy. */
         public Loadable {
             notes = List.copyOf(notes);
-            statements = List.copyOf(statements);
+        }
+
+        /**
+         * The statements, in order, ready to be sent.
+         *
+         * @param dialect of the database it is meant for
+         */
+        public List<Sql> statements(Dialect dialect) {
+            return dialect.lexer().statements(script).stream()
+                    .map(ScriptStatement::sql)
+                    .toList();
         }
     }
 
@@ -137,12 +140,7 @@ public record SchemaDump(String database, String home, List<String> notes, List<
      */
     public static Loadable loadable(String place, String file, Dialect dialect) {
         Parts parts = checked(place, file, dialect);
-        return new Loadable(
-                parts.home(),
-                parts.notes(),
-                dialect.lexer().statements(parts.schema()).stream()
-                        .map(ScriptStatement::sql)
-                        .toList());
+        return new Loadable(parts.home(), parts.notes(), parts.schema());
     }
 
     private static Parts checked(String place, String file, Dialect dialect) {
