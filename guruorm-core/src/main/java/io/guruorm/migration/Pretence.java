@@ -45,7 +45,7 @@ final class Pretence {
         this.options = options;
         this.rows = new HistoryStatements(dialect, session.qualified(options.table()));
         this.history = new History(reading, rows);
-        this.planner = new Planner(source, reading);
+        this.planner = new Planner(source, reading, options.dump());
         this.questions = new PretendedQuestions(reading, changes, session.schema());
     }
 
@@ -66,7 +66,9 @@ final class Pretence {
     }
 
     void baseline(List<MigrationFile> files, String to) {
-        mend(repairs(files).baseline(to));
+        RepairPlan plan = repairs(files);
+        plan.refuseRecorded();
+        mend(plan.baseline(to, new DumpBaseline(session, options, files, to).rows()));
     }
 
     void repair(List<MigrationFile> files, RepairOptions repair) {
