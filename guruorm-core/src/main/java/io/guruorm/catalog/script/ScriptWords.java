@@ -6,6 +6,7 @@ import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.error.GuruException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,23 @@ final class ScriptWords {
     /** Whether the indexes, keys, options and comments of a table are written with it. */
     boolean tablesInOnePiece() {
         return names.tablesInOnePiece();
+    }
+
+    /** Whether a column can be told in place to be computed otherwise. */
+    boolean expressionsCanBeSet() {
+        return names.expressionsCanBeSet();
+    }
+
+    /**
+     * Statements that make a comment another one.
+     *
+     * @param what the kind of object
+     * @param name its name, as SQL
+     */
+    List<String> comment(String what, String name, @Nullable String now, @Nullable String before) {
+        return Objects.equals(now, before)
+                ? List.of()
+                : List.of("comment on " + what + " " + name + " is " + (now == null ? "null" : text(now)));
     }
 
     /** Refuses a table whose rows are elsewhere. */
