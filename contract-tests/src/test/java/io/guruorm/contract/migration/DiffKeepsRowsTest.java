@@ -198,6 +198,36 @@ class DiffKeepsRowsTest {
     }
 
     @Test
+    void shadowsThatWereLeftBehindAreToldAndNotDropped() {
+        String left = "guruorm_shadow_0123456789ab";
+        List<String> made = List.of(left, left + "c", "guruorm_shadow_of_ann", "\"x" + left + "\"");
+        try (Site site = Site.of(Site.Kind.POSTGRES)) {
+            made.forEach(name -> site.database().statement("create database " + name));
+            try (ShadowDatabase used = ShadowDatabase.beside(site.database(), site.config())) {
+                assertThat(used.database().select("select 1 as one")).hasSize(1);
+                assertThat(ShadowDatabase.leftBehind(site.database())).containsExactly("drop database " + left);
+                var connected = site.config().toBuilder().database(left).build();
+                try (Database other = Database.unpooled("other", connected)) {
+                    assertThat(other.select("select 1 as one")).hasSize(1);
+                    assertThat(ShadowDatabase.leftBehind(site.database())).isEmpty();
+                }
+            } finally {
+                made.forEach(name -> site.database().statement("drop database if exists " + name + " with (force)"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Site.Kind.class,
+            names = {"SQLITE", "MARIADB"})
+    void elsewhereNoShadowsAreLookedFor(Site.Kind kind) {
+        try (Site site = Site.of(kind)) {
+            assertThat(ShadowDatabase.leftBehind(site.database())).isEmpty();
+        }
+    }
+
+    @Test
     void cancellingEndsTheRunInTheShadow() throws Exception {
         try (Site site = Site.of(Site.Kind.POSTGRES)) {
             site.sql(ONE, "select pg_sleep(60)");
