@@ -161,7 +161,7 @@ class ConcurrencyTest {
                 }
             };
             MigrationRun run = project.with(project.options()
-                            .withTableLockTimeout(Duration.ofMillis(400))
+                            .withTableLockTimeout(Duration.ofSeconds(2))
                             .withListener(listener))
                     .migrator()
                     .run();
