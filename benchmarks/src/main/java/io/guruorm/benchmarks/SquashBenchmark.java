@@ -49,7 +49,7 @@ final class SquashBenchmark {
         int rounds = Integer.parseInt(arguments[1]);
         if (arguments.length > 2) {
             DatabaseConfig server = DatabaseConfig.fromUrl(arguments[2]);
-            new SquashBenchmark(() -> made(server), root, work).run(rounds);
+            new SquashBenchmark(new OneDatabase(server), root, work).run(rounds);
             return;
         }
         try (PostgresServer server = PostgresServer.start()) {
@@ -57,12 +57,17 @@ final class SquashBenchmark {
         }
     }
 
-    private static DatabaseConfig made(DatabaseConfig server) {
-        String name = "guruorm_benchmark_" + System.nanoTime();
-        try (Database database = Database.unpooled("main", server)) {
-            database.statement("create database " + name);
+    /** A new database each time, made when the last one is gone: a server's upkeep of old ones would be timed as well. */
+    private record OneDatabase(DatabaseConfig server) implements Supplier<DatabaseConfig> {
+
+        @Override
+        public DatabaseConfig get() {
+            try (Database database = Database.unpooled("main", server)) {
+                database.statement("drop database if exists guruorm_benchmark");
+                database.statement("create database guruorm_benchmark");
+            }
+            return server.toBuilder().database("guruorm_benchmark").build();
         }
-        return server.toBuilder().database(name).build();
     }
 
     private void run(int rounds) throws IOException {

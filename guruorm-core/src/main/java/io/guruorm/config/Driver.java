@@ -12,7 +12,7 @@ public enum Driver {
     PGSQL("pgsql", 5432, "postgres postgresql"),
     /** MariaDB 10.11 and later. */
     MARIADB("mariadb", 3306, ""),
-    /** MySQL. */
+    /** MySQL 8.0 and later. */
     MYSQL("mysql", 3306, ""),
     /** SQLite. */
     SQLITE("sqlite", 0, "sqlite3"),
@@ -57,10 +57,10 @@ public enum Driver {
                 "There is no driver \"" + name + "\"." + NearestName.hint(name, keys) + " " + SUPPORTED);
     }
 
-    private static final String SUPPORTED = "This version supports pgsql, mariadb and sqlite.";
+    private static final String SUPPORTED = "This version supports pgsql, mariadb, mysql and sqlite.";
 
     Driver supported() {
-        if (this == MYSQL || this == SQLSRV) {
+        if (this == SQLSRV) {
             throw new ConfigurationException("The driver " + key + " is not built yet. " + SUPPORTED);
         }
         return this;

@@ -20,7 +20,10 @@ interface Connector {
             case SQLITE -> with("SQLite", "org.xerial:sqlite-jdbc", name, () -> new SqliteConnector(name, config));
             case MARIADB ->
                 with("MariaDB", "org.mariadb.jdbc:mariadb-java-client", name, () -> new MariadbConnector(name, config));
-            case MYSQL, SQLSRV ->
+            // MariaDB's driver serves MySQL, too.
+            case MYSQL ->
+                with("MySQL", "org.mariadb.jdbc:mariadb-java-client", name, () -> new MysqlConnector(name, config));
+            case SQLSRV ->
                 throw new ConfigurationException(
                         "The driver " + config.driver().key() + " of \"" + name + "\" is not built yet.");
         };

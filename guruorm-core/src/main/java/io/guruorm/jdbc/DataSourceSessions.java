@@ -2,6 +2,7 @@ package io.guruorm.jdbc;
 
 import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Dialect;
+import io.guruorm.dialect.mysql.MysqlDialect;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
 import java.sql.Connection;
@@ -52,8 +53,11 @@ final class DataSourceSessions implements Sessions {
         if (!dialect.supports(Capability.STATIC_TYPES)) {
             return new SqliteSession(connection, statements);
         }
-        return dialect.supports(Capability.ARRAY_PARAMETERS)
-                ? new JdbcSession(connection, statements)
+        if (dialect.supports(Capability.ARRAY_PARAMETERS)) {
+            return new JdbcSession(connection, statements);
+        }
+        return dialect instanceof MysqlDialect
+                ? new MysqlSession(connection, statements)
                 : new MariadbSession(connection, statements);
     }
 
@@ -68,7 +72,7 @@ final class DataSourceSessions implements Sessions {
         if (dialect.supports(Capability.ARRAY_PARAMETERS)) {
             checkZone(connection);
         } else {
-            MariadbSettings.check(name, connection);
+            MysqlFamilySettings.check(name, connection);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session over a JDBC connection in autocommit, which it leaves as it was. */
-sealed class JdbcSession implements Session permits MariadbSession, SqliteSession {
+sealed class JdbcSession implements Session permits MysqlFamilySession, SqliteSession {
 
     private static final int NO_MORE_RESULTS = -1;
 

@@ -25,8 +25,8 @@ record ServerWords(
         if (e.getClass().getName().startsWith("org.postgresql.")) {
             return PostgresWords.of(e);
         }
-        if (MariadbWords.wrote(e)) {
-            return MariadbWords.of(e);
+        if (MysqlFamilyWords.wrote(e)) {
+            return MysqlFamilyWords.of(e);
         }
         return e.getClass().getName().startsWith("org.sqlite.") ? SqliteWords.of(e) : plain(e);
     }

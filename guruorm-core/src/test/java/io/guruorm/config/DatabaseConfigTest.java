@@ -51,7 +51,7 @@ class DatabaseConfigTest {
                 "postgres://ann:s3cret%4@db/shop        | password in the database's URL holds a %",
                 "postgres://ann:s3cret%FF@db/shop       | password in the database's URL holds a %",
                 "postgres://ann:s3cret@db/shop?sslmode  | option sslmode in the database's URL has no value",
-                "mysql://ann:s3cret@db/shop             | driver mysql is not built yet",
+                "sqlsrv://ann:s3cret@db/shop            | driver sqlsrv is not built yet",
                 "http://ann:s3cret@db/shop              | no driver \"http\"",
                 "postgres://ann:s3cret@a,b/shop         | not one name or IP address",
             })

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A new, empty database on a shared server for each test class, dropped after its last test. Also gives test
@@ -46,6 +47,16 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback,
                 .dropDatabase(config));
     }
 
+    /** A new database on {@link MysqlServer#shared()}; the test class is skipped where no server is named. */
+    public static FreshDatabase onMysql() {
+        return new FreshDatabase(() -> mysql().createDatabase(), config -> mysql().dropDatabase(config));
+    }
+
+    private static MysqlServer mysql() {
+        return MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+    }
+
     /** How to reach it. */
     public DatabaseConfig config() {
         return begun(config);
@@ -73,6 +84,9 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public void afterAll(ExtensionContext context) {
+        if (database == null) {
+            return;
+        }
         database().close();
         drop.accept(config());
     }

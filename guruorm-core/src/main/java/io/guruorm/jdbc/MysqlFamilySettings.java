@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 
-/** The time zone and the SQL mode of a session of MariaDB. */
-final class MariadbSettings {
+/** The time zone and the SQL mode of a session of MySQL or MariaDB. */
+final class MysqlFamilySettings {
 
     static final String SET = "set session time_zone = '+00:00', sql_mode = '" + MysqlMode.STRICT + "'";
 
@@ -21,7 +21,7 @@ final class MariadbSettings {
     /** With these, text would mean something else than the dialect has read or written. */
     private static final Set<String> OTHER_TEXT = Set.of("ANSI_QUOTES", "NO_BACKSLASH_ESCAPES");
 
-    private MariadbSettings() {}
+    private MysqlFamilySettings() {}
 
     /** Refuses sessions that somebody else has opened otherwise. */
     static void check(String name, Connection connection) throws SQLException {

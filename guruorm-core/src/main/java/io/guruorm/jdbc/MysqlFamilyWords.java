@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart the errors of MariaDB, which name things in their text only, and which show values of rows there: these go
+ * Takes apart the errors of MySQL and MariaDB, which name things in their text only, and which show values of rows there: these go
  * into the detail. The driver's exceptions are Java's own and are known by how their message begins.
  */
-final class MariadbWords {
+final class MysqlFamilyWords {
 
     private static final Pattern BEGIN = Pattern.compile("^(?:\\(conn=\\d+\\) )+");
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate entry '.*' for key '(.*)'", Pattern.DOTALL);
@@ -21,7 +21,7 @@ final class MariadbWords {
             Pattern.compile("(?:Column|Field|column|for column) [`']?(?:[^`']*`\\.`)*([^`']*)[`']");
     private static final Pattern VALUE = Pattern.compile("value: '.*?'(?= (?:for|at) |$)", Pattern.DOTALL);
 
-    private MariadbWords() {}
+    private MysqlFamilyWords() {}
 
     static boolean wrote(SQLException e) {
         return e.getMessage() != null && BEGIN.matcher(e.getMessage()).find();

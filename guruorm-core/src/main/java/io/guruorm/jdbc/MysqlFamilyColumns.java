@@ -20,16 +20,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads MariaDB's values by the types of their columns, as {@link Row} promises them. Times are read from their text: the
+ * Reads the values of MySQL and MariaDB by the types of their columns, as {@link Row} promises them. Times are read from their text: the
  * driver would pass them through the zone of the JVM.
  */
-final class MariadbColumns {
+final class MysqlFamilyColumns {
 
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final Set<String> BYTES =
             Set.of("BINARY", "VARBINARY", "TINYBLOB", "BLOB", "MEDIUMBLOB", "LONGBLOB");
 
-    private MariadbColumns() {}
+    private MysqlFamilyColumns() {}
 
     static ColumnReader reader(ResultSetMetaData meta, int place) throws SQLException {
         String type = meta.getColumnTypeName(place).toUpperCase(Locale.ROOT);
@@ -37,7 +37,7 @@ final class MariadbColumns {
             case "JSON" -> text("JSON", Json::parse);
             case "UUID" -> text("a UUID", UUID::fromString);
             case "YEAR" -> text("a year", Integer::valueOf);
-            case "DATETIME" -> text("a date and time", MariadbColumns::dateTime);
+            case "DATETIME" -> text("a date and time", MysqlFamilyColumns::dateTime);
             case "TIMESTAMP" -> text("a date and time", text -> dateTime(text).toInstant(ZoneOffset.UTC));
             default -> byKind(meta, place, type);
         };
@@ -46,19 +46,21 @@ final class MariadbColumns {
     private static ColumnReader byKind(ResultSetMetaData meta, int place, String type) throws SQLException {
         return switch (meta.getColumnType(place)) {
             case Types.TINYINT ->
-                meta.getPrecision(place) == 1 && meta.isSigned(place) ? MariadbColumns::truth : MariadbColumns::integer;
-            case Types.SMALLINT -> MariadbColumns::integer;
-            case Types.INTEGER -> wide(type) ? MariadbColumns::bigint : MariadbColumns::integer;
-            case Types.BIGINT -> MariadbColumns::bigint;
-            case Types.REAL, Types.FLOAT -> MariadbColumns::real;
-            case Types.DOUBLE -> MariadbColumns::doublePrecision;
+                meta.getPrecision(place) == 1 && meta.isSigned(place)
+                        ? MysqlFamilyColumns::truth
+                        : MysqlFamilyColumns::integer;
+            case Types.SMALLINT -> MysqlFamilyColumns::integer;
+            case Types.INTEGER -> wide(type) ? MysqlFamilyColumns::bigint : MysqlFamilyColumns::integer;
+            case Types.BIGINT -> MysqlFamilyColumns::bigint;
+            case Types.REAL, Types.FLOAT -> MysqlFamilyColumns::real;
+            case Types.DOUBLE -> MysqlFamilyColumns::doublePrecision;
             case Types.DECIMAL, Types.NUMERIC -> ResultSet::getBigDecimal;
             case Types.DATE -> text("a date", LocalDate::parse);
             case Types.TIME -> text("a time of the day", LocalTime::parse);
             case Types.BIT, Types.BOOLEAN ->
-                type.startsWith("BIT") ? text("bits", MariadbColumns::bits) : MariadbColumns::truth;
+                type.startsWith("BIT") ? text("bits", MysqlFamilyColumns::bits) : MysqlFamilyColumns::truth;
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
-                BYTES.contains(type) ? ResultSet::getBytes : MariadbColumns::shape;
+                BYTES.contains(type) ? ResultSet::getBytes : MysqlFamilyColumns::shape;
             default -> ResultSet::getString;
         };
     }
@@ -130,7 +132,8 @@ final class MariadbColumns {
                 return parse.apply(text);
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new ConversionException(
-                        "it holds what is not " + what + ", which MariaDB allows. Read it with cast(column as char).",
+                        "it holds what is not " + what
+                                + ", which the server allows. Read it with cast(column as char).",
                         e);
             }
         };
