@@ -114,7 +114,8 @@ final class Pretence {
 
     /** Nobody can tell without a database what is there behind it. */
     private void load(UsableDump dump, List<Sql> installation) {
-        List<Sql> statements = DumpLoad.pretended(dump, rows, installation, options, reading);
+        List<Sql> statements =
+                DumpOrder.of(dump, rows, installation, options, dialect).all();
         statements.forEach(sql -> changes.add(new Entry(DumpLoad.MARK, sql, Origin.FILE, null)));
         dirty = true;
         parts.add(part("The schema dump " + dump.file() + ", with its history", changing(statements)));

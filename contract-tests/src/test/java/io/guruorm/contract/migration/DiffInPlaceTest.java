@@ -4,8 +4,10 @@ import static io.guruorm.contract.migration.DiffTest.change;
 import static io.guruorm.contract.migration.DiffTest.diff;
 import static io.guruorm.contract.migration.Site.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guruorm.catalog.script.CatalogDiff;
+import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.postgres.PostgresDialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,13 @@ class DiffInPlaceTest {
                 .toList());
         diff(site).differences().forEach(one -> left.add(one.toString()));
         return left;
+    }
+
+    /** The live schema is made with words of PostgreSQL 18. */
+    private static void assumeVirtualColumns() {
+        try (Site site = Site.of(Site.Kind.POSTGRES)) {
+            assumeTrue(site.database().dialect().supports(Capability.VIRTUAL_COLUMNS));
+        }
     }
 
     @Test
@@ -132,6 +141,7 @@ class DiffInPlaceTest {
 
     @Test
     void columnsThatAreComputed() {
+        assumeVirtualColumns();
         try (Site site = built("""
                 create table one (id integer primary key, n integer, twice integer generated always as (n * 2) stored,
                     seen integer generated always as (n + 1) virtual, plain integer);
@@ -167,6 +177,7 @@ class DiffInPlaceTest {
 
     @Test
     void whatHangsOnAComputedColumnIsNotDropped() {
+        assumeVirtualColumns();
         String table = "create table %1$s (n integer, two integer generated always as (n * 2) stored, last integer);";
         try (Site site = built(String.join(
                 "\n",
@@ -194,7 +205,15 @@ class DiffInPlaceTest {
                             "alter table \"public\".\"free\" add column \"two\" integer generated always as ((n * 2)) stored",
                             "-- By hand: the order of columns of public.free. They cannot be moved, and it makes no"
                                     + " difference to those who name them.");
-            assertThat(left(site)).isEmpty();
+
+            diff(site).script(PostgresDialect.of(15)).stream()
+                    .filter(statement -> !statement.startsWith("--"))
+                    .forEach(statement -> change(site, statement));
+            assertThat(left(site))
+                    .singleElement()
+                    .asString()
+                    .contains("order of columns public.free")
+                    .contains("n, last, two");
         }
     }
 
