@@ -7,34 +7,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.CatalogBeyond;
 import io.guruorm.catalog.script.CatalogScript;
-import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.Capability;
-import io.guruorm.jdbc.Database;
-import io.guruorm.testing.PostgresServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What stands in a database and a catalog has only a name for. */
 class PostgresBeyondTest {
 
-    private final DatabaseConfig config = PostgresServer.shared().createDatabase();
-    private final Database database = Database.unpooled("main", config);
-
-    @AfterEach
-    void drop() {
-        database.close();
-        PostgresServer.shared().dropDatabase(config);
-    }
-
-    private void run(String... statements) {
-        for (String statement : statements) {
-            database.statement(statement);
-        }
-    }
+    @RegisterExtension
+    final EmptyPostgres postgres = new EmptyPostgres();
 
     @Test
     void whatTheCatalogCannotHoldIsNamed() {
-        run(
+        postgres.run(
                 "create collation \"my Order\" (provider = libc, locale = 'C')",
                 "create publication changes",
                 "create table t (a integer, b integer)",
@@ -49,7 +34,7 @@ class PostgresBeyondTest {
                 "create foreign data wrapper far",
                 "create server other foreign data wrapper far",
                 "select lo_create(0)");
-        assertThat(Catalog.of(database).beyond())
+        assertThat(Catalog.of(postgres.database()).beyond())
                 .extracting(CatalogBeyond::toString)
                 .containsExactly(
                         "cast \"t as text\"",
@@ -66,8 +51,8 @@ class PostgresBeyondTest {
 
     @Test
     void aRuleAgainstNullThatIsNotValidIsNamed() {
-        assumeTrue(database.dialect().supports(Capability.VIRTUAL_COLUMNS)); // PostgreSQL 18 knows both
-        run(
+        assumeTrue(postgres.database().dialect().supports(Capability.VIRTUAL_COLUMNS)); // PostgreSQL 18 knows both
+        postgres.run(
                 "create table t (a integer, b integer not null, \"C c\" integer)",
                 "create table heir () inherits (t)",
                 "alter table t add constraint given not null a not valid",
@@ -75,7 +60,7 @@ class PostgresBeyondTest {
                 "create table parts (a integer) partition by list (a)",
                 "create table part partition of parts for values in (1)",
                 "alter table parts add constraint whole not null a not valid");
-        Catalog catalog = Catalog.of(database);
+        Catalog catalog = Catalog.of(postgres.database());
         assertThat(catalog.beyond())
                 .extracting(CatalogBeyond::toString)
                 .containsExactly(
@@ -83,13 +68,14 @@ class PostgresBeyondTest {
                         "not null not valid \"public.heir.a\"",
                         "not null not valid \"public.part.a\"",
                         "not null not valid \"public.t.a\"");
-        assertThatThrownBy(() -> assertThat(CatalogScript.of(catalog, database.dialect()))
+        assertThatThrownBy(() -> assertThat(
+                                CatalogScript.of(catalog, postgres.database().dialect()))
                         .isNotNull())
                 .hasMessageContaining("not null not valid \"public.t.a\"");
-        run(
+        postgres.run(
                 "alter table t validate constraint given",
                 "alter table part validate constraint whole",
                 "alter table heir alter constraint its_own inherit");
-        assertThat(Catalog.of(database).beyond()).isEmpty();
+        assertThat(Catalog.of(postgres.database()).beyond()).isEmpty();
     }
 }
