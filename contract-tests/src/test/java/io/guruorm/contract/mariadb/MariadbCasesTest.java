@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.guruorm.catalog.LiveSchema;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.mariadb.MariadbCase;
-import io.guruorm.dialect.mariadb.MariadbStatementCase;
+import io.guruorm.dialect.MysqlFamilyStatementCase;
+import io.guruorm.dialect.mariadb.MariadbStatementCases;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
@@ -65,13 +66,13 @@ class MariadbCasesTest {
         }
     }
 
-    static Stream<MariadbStatementCase> statements() {
-        return MariadbStatementCase.all();
+    static Stream<MysqlFamilyStatementCase> statements() {
+        return MariadbStatementCases.all();
     }
 
     @ParameterizedTest
     @MethodSource("statements")
-    void boundAndInlineAreOne(MariadbStatementCase row) {
+    void boundAndInlineAreOne(MysqlFamilyStatementCase row) {
         var schema = new LiveSchema(database);
         schema.create("users", t -> {
             t.id();
