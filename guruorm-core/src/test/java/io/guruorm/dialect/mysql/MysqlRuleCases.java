@@ -75,8 +75,8 @@ final class MysqlRuleCases {
                     t -> t.index(part("a"), expression("lower(b)").desc())
                             .name("x")
                             .algorithm("btree")
-                            .online(),
-                    "alter table `t` add index `x` using btree (`a`, (lower(b)) desc), lock=none"),
+                            .lock("shared"),
+                    "alter table `t` add index `x` using btree (`a`, (lower(b)) desc), lock=shared"),
             alter(
                     "SB-H12",
                     t -> t.unique(expression("lower(b)")).name("x"),
@@ -106,19 +106,22 @@ final class MysqlRuleCases {
             schema(
                             "XB-2",
                             schema -> schema.createOrReplaceView(
-                                    "shop.v", "select a from t; -- c", v -> v.securityInvoker()
+                                    "guruorm_shop.v", "select a from t; -- c", v -> v.securityInvoker()
                                             .withLocalCheckOption()),
-                            "create or replace sql security invoker view `shop`.`v` as select a from t"
+                            "create or replace sql security invoker view `guruorm_shop`.`v` as select a from t"
                                     + " with local check option")
                     .given(schema -> {
-                        schema.createDatabase("shop");
+                        schema.createDatabase("guruorm_shop");
                         schema.create("t", SchemaText::plain);
                     }),
             schema("XB-2", schema -> schema.dropView("v"), "drop view `v`")
                     .given(schema -> schema.createView("v", "select 1")),
             schema("XB-2", schema -> schema.dropViewIfExists("v"), "drop view if exists `v`"),
-            schema("SB-101", schema -> schema.createDatabase("a`b"), "create database `a``b`"),
-            schema("SB-101", schema -> schema.dropDatabaseIfExists("a.b"), "drop database if exists `a.b`"));
+            schema("SB-101", schema -> schema.createDatabase("guruorm`b"), "create database `guruorm``b`"),
+            schema(
+                    "SB-101",
+                    schema -> schema.dropDatabaseIfExists("guruorm.b"),
+                    "drop database if exists `guruorm.b`"));
 
     private MysqlRuleCases() {}
 }

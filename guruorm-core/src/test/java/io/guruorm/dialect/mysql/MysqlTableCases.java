@@ -76,12 +76,12 @@ final class MysqlTableCases {
                             "SB-80",
                             t -> t.foreign(List.of("a", "b"))
                                     .references("c", "d")
-                                    .on("shop.u"),
+                                    .on("guruorm_shop.u"),
                             "alter table `t` add constraint `t_a_b_foreign` foreign key (`a`, `b`)"
-                                    + " references `shop`.`u` (`c`, `d`)")
+                                    + " references `guruorm_shop`.`u` (`c`, `d`)")
                     .given(schema -> {
-                        schema.createDatabase("shop");
-                        schema.create("shop.u", t -> {
+                        schema.createDatabase("guruorm_shop");
+                        schema.create("guruorm_shop.u", t -> {
                             t.integer("c");
                             t.integer("d");
                             t.primary(List.of("c", "d"));
@@ -135,10 +135,13 @@ final class MysqlTableCases {
                     .givenTable(SchemaText::plain),
             schema("SB-95", schema -> schema.rename("t", "u"), "alter table `t` rename to `u`")
                     .givenTable(SchemaText::plain),
-            schema("SB-95", schema -> schema.rename("shop.t", "u"), "alter table `shop`.`t` rename to `shop`.`u`")
+            schema(
+                            "SB-95",
+                            schema -> schema.rename("guruorm_shop.t", "u"),
+                            "alter table `guruorm_shop`.`t` rename to `guruorm_shop`.`u`")
                     .given(schema -> {
-                        schema.createDatabase("shop");
-                        schema.create("shop.t", SchemaText::plain);
+                        schema.createDatabase("guruorm_shop");
+                        schema.create("guruorm_shop.t", SchemaText::plain);
                     }),
             schema("SB-95", schema -> schema.drop("t"), "drop table `t`").givenTable(SchemaText::plain),
             schema("SB-95", schema -> schema.dropIfExists("t"), "drop table if exists `t`"),
@@ -161,14 +164,16 @@ final class MysqlTableCases {
                     },
                     "create temporary table `t` (`a` int not null)"),
             alter("SB-96", t -> t.comment(null), "alter table `t` comment = ''"),
-            alter("SB-96", t -> t.engine("MyISAM"), "alter table `t` engine = MyISAM"),
+            alter("SB-96", t -> t.engine("MyISAM"), "alter table `t` engine = MyISAM")
+                    .givenTable(t -> t.integer("a")),
             alter("SB-96", t -> t.collation("utf8mb4_bin"), "alter table `t` collate utf8mb4_bin"),
             alter("SB-100", t -> t.integer("c"), "alter table `t` add column `c` int not null"),
             schema(
                             "SB-113",
-                            schema -> schema.create("shop.t", t -> t.string("a").index()),
-                            "create table `shop`.`t` (`a` varchar(255) not null, index `shop_t_a_index` (`a`))")
-                    .given(schema -> schema.createDatabase("shop")),
+                            schema -> schema.create(
+                                    "guruorm_shop.t", t -> t.string("a").index()),
+                            "create table `guruorm_shop`.`t` (`a` varchar(255) not null, index `guruorm_shop_t_a_index` (`a`))")
+                    .given(schema -> schema.createDatabase("guruorm_shop")),
             alter("SB-115", t -> t.integer("c").nullable(), "alter table `t` add column `c` int null"));
 
     private MysqlTableCases() {}
