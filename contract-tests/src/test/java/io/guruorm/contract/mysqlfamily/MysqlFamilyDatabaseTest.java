@@ -15,8 +15,10 @@ import io.guruorm.error.StatementCancelledException;
 import io.guruorm.error.UniqueConstraintException;
 import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Row;
 import io.guruorm.testing.FreshDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -254,6 +256,53 @@ public abstract class MysqlFamilyDatabaseTest {
             var pid = own.select("select connection_id() as pid").get(0).longValue("pid");
             database.statement("kill " + pid);
             assertThatThrownBy(() -> own.select("select 1")).isInstanceOf(LostConnectionException.class);
+        }
+    }
+
+    @Test
+    void openTransactionIsFound() {
+        try (var own = database.dedicated()) {
+            assertThat(isMarked(own)).isFalse();
+            own.execute(own.dialect().session().begin());
+            own.statement("update users set age = 20 where id = 1");
+            assertThat(isMarked(own)).isTrue();
+            assertThat(isMarked(own)).isTrue();
+            own.dialect().session().rollback().forEach(own::execute);
+            assertThat(isMarked(own)).isFalse();
+        }
+    }
+
+    private static boolean isMarked(Database own) {
+        own.dialect().session().markTransaction().forEach(own::query);
+        return Boolean.TRUE.equals(
+                own.query(own.dialect().session().transactionMarked()).get(0).bool("marked"));
+    }
+
+    @Test
+    void whoHoldsARowIsKnownWhileOneWaits() throws Exception {
+        var pool = Executors.newSingleThreadExecutor();
+        try (var own = database.dedicated();
+                var waiting = database.dedicated()) {
+            waiting.execute(waiting.dialect().session().lockTimeout(Duration.ofSeconds(10)));
+            var words = own.dialect().session();
+            var pid = own.query(words.whereabouts()).get(0).longValue("pid");
+            var waits = waiting.query(words.whereabouts()).get(0).longValue("pid");
+            own.execute(words.begin());
+            own.statement("update users set age = 20 where id = 1");
+            var waiter = pool.submit(() -> waiting.statement("update users set age = 21 where id = 1"));
+            var blockers = new ArrayList<Row>();
+            for (int tries = 0; tries < 50 && blockers.isEmpty(); tries++) {
+                Thread.sleep(100);
+                blockers.addAll(database.query(words.blockers(waits)));
+            }
+            own.execute(words.commit());
+            waiter.get(10, TimeUnit.SECONDS);
+            assertThat(blockers).hasSize(1);
+            assertThat(blockers.get(0).longValue("pid")).isEqualTo(pid);
+            assertThat(blockers.get(0).string("username")).isEqualTo("root");
+            assertThat(blockers.get(0).instant("since")).isNotNull();
+        } finally {
+            pool.shutdownNow();
         }
     }
 }

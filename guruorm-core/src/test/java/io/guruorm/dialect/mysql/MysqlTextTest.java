@@ -114,7 +114,7 @@ class MysqlTextTest extends MysqlFamilyTextTest {
         assertThat(MYSQL.session().tryLock(1).bindings()).containsExactly("guruorm_0000000000000001");
         assertThat(MYSQL.session().blockers(7).text()).contains("performance_schema.data_lock_waits");
         assertThat(MYSQL.session().settings().text()).contains("performance_schema.session_variables");
-        assertThat(MYSQL.session().transactionMarked().text()).contains("e.autocommit = 'NO'");
+        assertThat(MYSQL.session().transactionMarked().text()).contains("performance_schema.session_status");
     }
 
     @Test
