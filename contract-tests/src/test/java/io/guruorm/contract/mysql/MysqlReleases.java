@@ -20,4 +20,10 @@ final class MysqlReleases {
         var numbers = List.of(words.split("[.-]"));
         return !words.startsWith("8.0.") || Integer.parseInt(numbers.get(2)) >= patch;
     }
+
+    /** Whether it is a release of 9.0 or later. */
+    static boolean isNewerThan8(Database database) {
+        return !String.valueOf(database.select("select version() as v").get(0).string("v"))
+                .startsWith("8.");
+    }
 }
