@@ -144,6 +144,17 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
                 "drop database if exists " + quoted));
     }
 
+    /** Sessions of others are seen with the privilege to see processes only. */
+    @Override
+    public Optional<Sql> idleDatabases(String names) {
+        return Optional.of(Sql.catalogRead(
+                "select concat('drop database `', replace(s.schema_name, '`', '``'), '`') as `drop`"
+                        + " from information_schema.schemata s where s.schema_name regexp ?"
+                        + " and s.schema_name <> database() and s.schema_name not in (select p.db"
+                        + " from information_schema.processlist p where p.db is not null) order by s.schema_name",
+                "^(" + names + ")$"));
+    }
+
     @Override
     public Sql connections() {
         return Sql.catalogRead("select '' as application, p.user as username, count(*) as total,"
