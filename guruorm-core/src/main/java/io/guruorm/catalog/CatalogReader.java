@@ -28,9 +28,11 @@ final class CatalogReader {
     }
 
     private Catalog read(WholeCatalog questions) {
+        ShownObjects shown = new ShownObjects(database, questions);
         List<CatalogRow> relations = ask(questions.relations());
         RelationReader reader = new RelationReader(
                 questions,
+                shown,
                 new PartitionReader(database.dialect(), questions),
                 CatalogRow.byTable(ask(questions.columns())),
                 CatalogRow.byTable(ask(questions.indexes())),
@@ -44,7 +46,7 @@ final class CatalogReader {
                 .forEach(sequence -> parts(sequence.schema()).sequences.add(sequence));
         CatalogRow.byName(ask(questions.types())).values().forEach(this::type);
         ask(questions.routines()).stream()
-                .map(row -> CatalogRoutine.of(row, questions))
+                .map(row -> CatalogRoutine.of(row, shown.of(row), questions))
                 .forEach(routine -> parts(routine.schema()).routines.add(routine));
         List<CatalogExtension> extensions = sorted(
                 ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);

@@ -14,9 +14,11 @@ import io.guruorm.migration.MigratorOptions;
 import io.guruorm.migration.SquashOptions;
 import io.guruorm.migration.Squashed;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A database that migrations built one by one, and another one that was loaded from its dump.
@@ -44,6 +46,14 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
                         MariadbServer.shared().createDatabase(),
                         MariadbServer.shared().createDatabase(),
                         MariadbServer.shared()::dropDatabase)
+                .made(folder);
+    }
+
+    /** Skipped where no server is named. */
+    static Remade onMysql(MigrationSource migrations, Path folder) {
+        MysqlServer server = MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+        return new Remade(migrations, server.createDatabase(), server.createDatabase(), server::dropDatabase)
                 .made(folder);
     }
 

@@ -13,10 +13,11 @@ public final class MysqlDialect extends MysqlFamilyDialect {
     private static final Identifiers IDENTIFIERS = identifiers(NAME);
 
     private final SessionStatements session = new MysqlSession(IDENTIFIERS);
-    private final CatalogQueries catalog = new MysqlCatalog(IDENTIFIERS);
+    private final CatalogQueries catalog;
 
     private MysqlDialect(MysqlVersion version) {
         super(version, IDENTIFIERS);
+        this.catalog = new MysqlCatalog(version, IDENTIFIERS);
     }
 
     /**
