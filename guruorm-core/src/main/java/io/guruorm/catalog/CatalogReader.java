@@ -54,6 +54,7 @@ final class CatalogReader {
         schemas.forEach((name, parts) -> found.add(parts.schema(name)));
         List<CatalogDependency> needs = new ArrayList<>(ViewNeeds.of(relations, questions));
         ask(questions.dependencies()).stream().map(CatalogDependency::of).forEach(needs::add);
+        beyond.addAll(shown.doubts());
         ask(questions.beyond()).stream().map(CatalogBeyond::of).forEach(beyond::add);
         return new Catalog(found, extensions, needs, beyond.stream().sorted().toList());
     }

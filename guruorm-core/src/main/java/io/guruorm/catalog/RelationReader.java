@@ -114,7 +114,7 @@ record RelationReader(
 
     private TableColumn column(CatalogRow row) {
         TableColumn column = TableColumn.of(row, questions);
-        Optional<String> literal = shown.of(row).flatMap(table -> table.defaultOf(row.text("name")));
+        Optional<String> literal = shown.defaultOf(row);
         if (literal.isPresent()) {
             return column.withDefault(literal.get());
         }

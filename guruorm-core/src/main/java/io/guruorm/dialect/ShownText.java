@@ -15,7 +15,7 @@ public interface ShownText {
     String body();
 
     /**
-     * Of a table the default of one of its columns, as SQL; empty where it shows none.
+     * Of a table the default of one of its columns, as SQL; empty where it shows none, or but half of it.
      *
      * @param column its name
      */

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
+    /** What older releases show for bytes that they have no letter for. */
+    private static final char UNKNOWN = '?';
+
     private static final String STRING = "'(?:[^'\\\\]|''|\\\\.)*+'";
 
     private static final Pattern VIEW =
@@ -121,7 +124,8 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
     @Override
     public Optional<String> defaultOf(String column) {
-        return part(quoted(column) + " ", DEFAULT);
+        return part(quoted(column) + " ", DEFAULT)
+                .filter(shown -> version.showsAllDefaults() || shown.indexOf(UNKNOWN) < 0);
     }
 
     @Override

@@ -94,6 +94,11 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
         return since(ATTRIBUTES);
     }
 
+    /** Whether {@code show create table} writes by its bytes what has no letters. */
+    boolean showsAllDefaults() {
+        return major > OLDEST_MAJOR;
+    }
+
     /** Whether there are libraries, of code in other languages. */
     boolean hasLibraries() {
         return major > VECTORS_MAJOR || (major == VECTORS_MAJOR && minor >= LIBRARIES_MINOR);

@@ -24,10 +24,16 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
             + " concat('collate=', t.table_collation), " + CREATE_OPTIONS + ")";
 
     private static final String COLUMN_OPTIONS = "nullif(concat_ws(' ', concat('srid ', c.srs_id),"
-            + " regexp_substr(c.extra, 'on update [a-z_]+([(][0-9]*[)])?'),"
+            + " if(c.extra like '%on update %', concat('on update ',"
+            + " substring_index(substring_index(c.extra, 'on update ', -1), ' ', 1)), null),"
             + " if(c.extra like '%INVISIBLE%', 'invisible', null)), '')";
 
-    private static final String IS_EXPRESSION = "c.extra like '%DEFAULT_GENERATED%'";
+    private static final String IS_PRESENT =
+            "(c.data_type in ('timestamp', 'datetime') and c.column_default regexp '^CURRENT_TIMESTAMP([(][0-6][)])?$')";
+
+    /** Older releases do not say so of the present. */
+    private static final String IS_EXPRESSION = "(c.extra like '%DEFAULT_GENERATED%' or " + IS_PRESENT + ")";
+
     private static final String IS_BYTES = "c.data_type in ('binary', 'varbinary')";
 
     private static final String DEFAULT_LITERAL = "case when c.column_default is null or " + IS_EXPRESSION
@@ -35,7 +41,7 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
             + " then c.column_default when " + IS_BYTES + " then '''''' else quote(c.column_default) end";
 
     private static final String DEFAULT_EXPRESSION = "case when not " + IS_EXPRESSION
-            + " then null when c.column_default regexp '^CURRENT_TIMESTAMP([(][0-6][)])?$' then c.column_default"
+            + " then null when " + IS_PRESENT + " then c.column_default"
             + " else concat('(', c.column_default, ')') end";
 
     /** Bytes are told up to the first that is zero, letters of four bytes by a question mark. */
