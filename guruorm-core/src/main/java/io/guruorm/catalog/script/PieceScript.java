@@ -223,7 +223,11 @@ final class PieceScript {
                                 key);
             case ENUM -> objects.labels(key, pieces.labels(key), before.pieces.labels(key));
             case EXTENSION, TYPE, DOMAIN, SEQUENCE, TEXT, BEYOND -> NamedPieces.cannot(key);
-            case ROUTINE -> words.tablesInOnePiece() ? List.of() : object(key);
+            case ROUTINE ->
+                words.tablesInOnePiece()
+                        ? Stream.concat(before.drop(key).stream(), object(key).stream())
+                                .toList()
+                        : object(key);
             default -> List.of();
         };
     }

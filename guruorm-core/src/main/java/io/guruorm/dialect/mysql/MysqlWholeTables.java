@@ -45,10 +45,10 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
             + " else concat('(', c.column_default, ')') end";
 
     /** Bytes are told up to the first that is zero, letters of four bytes by a question mark. */
-    private static final String IS_HALF_TOLD = "not " + IS_EXPRESSION + " and (" + IS_BYTES
+    private static final String IS_HALF_TOLD = "(not " + IS_EXPRESSION + " and (" + IS_BYTES
             + " and length(c.column_default) < 2 + 2 * c.character_maximum_length"
             + " or c.collation_name is not null and c.data_type not in ('enum', 'set')"
-            + " and instr(c.column_default, char(63)))";
+            + " and instr(c.column_default, char(63))))";
 
     private static final String BOUND = "case when p.partition_method like 'RANGE%'"
             + " then if(p.partition_description = 'MAXVALUE' and p.partition_method = 'RANGE', 'values less than maxvalue',"
@@ -103,27 +103,25 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 + " when v.view_definition like 'select json_duality_object(%' then 'JSON in view'" + doubt + " end";
     }
 
+    /** Of the columns of views only what they are: the rest is their tables'. */
     Sql columns() {
-        return Sql.catalogRead("select " + schemas.called("c.table_schema")
-                + " as namespace, c.table_name as table_name,"
-                + " c.column_name as name, c.column_type as type, c.is_nullable = 'YES' as nullable, " + DEFAULT_LITERAL
-                + " as default_literal, " + DEFAULT_EXPRESSION + " as default_expression,"
+        return Sql.catalogRead("select " + schemas.called("c.table_schema") + " as namespace,"
+                + " c.table_name as table_name, c.column_name as name, c.column_type as type,"
+                + " c.is_nullable = 'YES' as nullable, if(c.in_view, null, " + DEFAULT_LITERAL
+                + ") as default_literal, if(c.in_view, null, " + DEFAULT_EXPRESSION + ") as default_expression,"
                 + " if(c.extra like '%auto_increment%', 'auto_increment', null) as identity,"
                 + " case when c.extra like '%STORED GENERATED%' then 'stored'"
                 + " when c.extra like '%VIRTUAL GENERATED%' then 'virtual' end as generation,"
-                + " nullif(c.generation_expression, '') as generated_expression, c.collation_name as collation, "
-                + COLUMN_OPTIONS + " as options, if(length(c.column_comment) = 0, null, c.column_comment) as comment,"
-                + " if(" + isView("c") + ", null, if(" + IS_HALF_TOLD + ", "
-                + show("table", "c.table_schema", "c.table_name") + ", null)) as ask, 'Create Table' as asked,"
-                + " case when " + isView("c") + " then null"
-                + " when c.data_type in ('enum', 'set') and instr(c.column_type, char(63)) then 'names of column' end as beyond"
-                + " from information_schema.columns c where " + schemas.among("c.table_schema")
-                + " order by 1, 2, c.ordinal_position");
-    }
-
-    private String isView(String alias) {
-        return "(" + alias + ".table_schema, " + alias + ".table_name) in (select v.table_schema, v.table_name"
-                + " from information_schema.views v where " + schemas.among("v.table_schema") + ")";
+                + " nullif(c.generation_expression, '') as generated_expression, c.collation_name as collation,"
+                + " if(c.in_view, null, " + COLUMN_OPTIONS + ") as options,"
+                + " if(c.in_view or length(c.column_comment) = 0, null, c.column_comment) as comment,"
+                + " if(not c.in_view and " + IS_HALF_TOLD + ", " + show("table", "c.table_schema", "c.table_name")
+                + ", null) as ask, 'Create Table' as asked,"
+                + " if(not c.in_view and c.data_type in ('enum', 'set') and instr(c.column_type, char(63)),"
+                + " 'names of column', null) as beyond from (select k.*, (k.table_schema, k.table_name) in"
+                + " (select v.table_schema, v.table_name from information_schema.views v where "
+                + schemas.among("v.table_schema") + ") as in_view from information_schema.columns k where "
+                + schemas.among("k.table_schema") + ") c order by 1, 2, c.ordinal_position");
     }
 
     /** An index with an expression is no constraint: it may have no column. */
