@@ -83,7 +83,7 @@ final class CatalogReader {
         switch (rows.get(0).text("kind")) {
             case "enum" -> parts.enums.add(CatalogEnum.of(rows));
             case "domain" -> parts.domains.add(CatalogDomain.of(rows));
-            default -> parts.types.add(CatalogType.of(rows.get(0)));
+            default -> parts.types.add(CatalogType.of(rows));
         }
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShadowDatabase implements AutoCloseable {
 
+    private static final String PREFIX = "guruorm_shadow_";
     private static final int DIGITS = 12;
 
     private final Database database;
@@ -39,7 +40,7 @@ public final class ShadowDatabase implements AutoCloseable {
      * @param config how the live one is reached
      */
     public static ShadowDatabase beside(Database live, DatabaseConfig config) {
-        String name = "guruorm_shadow_"
+        String name = PREFIX
                 + UUID.randomUUID()
                         .toString()
                         .replace("-", "")
@@ -66,6 +67,23 @@ public final class ShadowDatabase implements AutoCloseable {
             dropped(live, drop, failed);
             throw failed;
         }
+    }
+
+    /**
+     * The shadows that nobody works in: a process that was killed has left them, or another one has just begun. Nothing is
+     * dropped. On PostgreSQL; elsewhere none is found.
+     *
+     * @param live a database beside which they stand
+     * @return the statements that drop them, by name
+     */
+    public static List<String> leftBehind(Database live) {
+        return live.dialect()
+                .catalog()
+                .idleDatabases(PREFIX + "[0-9a-f]{" + DIGITS + "}")
+                .map(question -> live.query(question).stream()
+                        .map(row -> Objects.requireNonNull(row.string("drop")))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static void made(Database live, Sql make) {

@@ -84,6 +84,16 @@ public interface CatalogQueries {
     }
 
     /**
+     * Asks for databases beside the session's own to which nobody is connected and which the user may drop: rows of {@code
+     * drop}, the statement that does it. Empty where a database is a file, or the server is not asked.
+     *
+     * @param names a regular expression for all of a name
+     */
+    default Optional<Sql> idleDatabases(String names) {
+        return Optional.empty();
+    }
+
+    /**
      * Asks for everything at once.
      *
      * @param schemas which schemas to look through; none for the session's own

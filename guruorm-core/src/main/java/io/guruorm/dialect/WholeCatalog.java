@@ -78,8 +78,8 @@ public interface WholeCatalog {
     /**
      * Types, a row for each part: {@code namespace}, {@code name}, {@code kind} ({@code enum}, {@code domain}, {@code
      * composite}, {@code range}), {@code comment}; of a domain {@code type}, {@code nullable}, {@code default_expression}
-     * and {@code collation}; {@code part} (a label, or the name of a domain's check) and {@code expression} (of that
-     * check); {@code definition} (of the others, behind {@code create type … as}).
+     * and {@code collation}; {@code part} (a label, or the name of a domain's check or of an attribute) and {@code
+     * expression} (that check, or the type of that attribute); {@code definition} (of the others, behind {@code create type … as}).
      */
     Optional<Sql> types();
 
@@ -209,6 +209,16 @@ public interface WholeCatalog {
 
     /** Whether the indexes, keys, options and comments of a table are written with it. */
     default boolean tablesInOnePiece() {
+        return false;
+    }
+
+    /** Whether a view has to be dropped before one that it reads. */
+    default boolean viewsHoldOthers() {
+        return false;
+    }
+
+    /** Whether a column can be told in place to be computed otherwise. */
+    default boolean expressionsCanBeSet() {
         return false;
     }
 

@@ -5,11 +5,11 @@ import static io.guruorm.migration.MigrationException.Kind.FAILED;
 import static io.guruorm.migration.MigrationException.Kind.REPAIR;
 
 import io.guruorm.dialect.Capability;
+import io.guruorm.dialect.Dialect;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.sql.Sql;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,10 +39,12 @@ final class DumpLoad {
         options.listener().loading(dump.file(), dump.rows().size());
         long start = System.nanoTime();
         try {
-            if (session.database().dialect().supports(Capability.TRANSACTIONAL_DDL)) {
-                whole(dump);
+            Dialect dialect = session.database().dialect();
+            DumpOrder order = DumpOrder.of(dump, history.statements(), history.installation(), options, dialect);
+            if (dialect.supports(Capability.TRANSACTIONAL_DDL)) {
+                whole(dump, order);
             } else {
-                piecemeal(dump);
+                piecemeal(dump, order);
             }
         } catch (RuntimeException failed) {
             options.listener().failed(dump.file().toString(), Direction.UP, failed);
@@ -53,35 +55,25 @@ final class DumpLoad {
         return loaded;
     }
 
-    private void whole(UsableDump dump) {
+    private void whole(UsableDump dump, DumpOrder order) {
         session.send(session.words().beforeChanges());
         session.database().transaction(tx -> {
-            send(dump.statements(tx.dialect()), dump, "All of it was rolled back.");
-            history.installation().forEach(tx::execute);
-            recorded(dump).forEach(tx::execute);
+            order.begin().forEach(tx::execute);
+            send(order.schema(), dump, "All of it was rolled back.");
+            order.end().forEach(sql -> tx.execute(inlined(sql)));
         });
         session.send(session.reset());
     }
 
-    private void piecemeal(UsableDump dump) {
+    private void piecemeal(UsableDump dump, DumpOrder order) {
         Database database = session.database();
-        history.install();
-        database.execute(history.statements().loading(options));
-        send(dump.statements(database.dialect()), dump, cure());
+        order.begin().forEach(database::execute);
+        send(order.schema(), dump, cure());
         session.send(session.reset());
-        database.transaction(tx -> {
-            tx.execute(history.statements().delete(MARK));
-            recorded(dump).forEach(tx::execute);
-        });
+        database.transaction(tx -> order.end().forEach(sql -> tx.execute(inlined(sql))));
     }
 
     /** The values are written in: a statement of thousands of parameters takes longer than its rows. */
-    private List<Sql> recorded(UsableDump dump) {
-        return history.statements().loaded(dump.rows(), options.executedBy(), options.toolVersion()).stream()
-                .map(this::inlined)
-                .toList();
-    }
-
     private Sql inlined(Sql sql) {
         return new Sql(
                 session.database().dialect().inline(sql),
@@ -124,28 +116,5 @@ final class DumpLoad {
             throw new MigrationException(
                     REPAIR, "A schema dump was being loaded here, and that run ended before all was made. " + cure());
         }
-    }
-
-    /** What a run would send, for those who only want to see it. */
-    static List<Sql> pretended(
-            UsableDump dump,
-            HistoryStatements history,
-            List<Sql> installation,
-            MigratorOptions options,
-            Database reading) {
-        List<Sql> schema = dump.statements(reading.dialect());
-        List<Sql> rows = history.loaded(dump.rows(), options.executedBy(), options.toolVersion());
-        List<Sql> statements = new ArrayList<>();
-        if (reading.dialect().supports(Capability.TRANSACTIONAL_DDL)) {
-            statements.addAll(schema);
-            statements.addAll(installation);
-        } else {
-            statements.addAll(installation);
-            statements.add(history.loading(options));
-            statements.addAll(schema);
-            statements.add(history.delete(MARK));
-        }
-        statements.addAll(rows);
-        return statements;
     }
 }

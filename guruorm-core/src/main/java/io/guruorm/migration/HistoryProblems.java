@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class HistoryProblems {
 
     private final Map<String, MigrationFile> files = new HashMap<>();
+    private final PrunedMigrations pruned;
     private final ScriptLexer lexer;
 
-    HistoryProblems(List<MigrationFile> files, ScriptLexer lexer) {
+    HistoryProblems(List<MigrationFile> files, PrunedMigrations pruned, ScriptLexer lexer) {
+        this.pruned = pruned;
         files.forEach(file -> this.files.put(file.name().text(), file));
         this.lexer = lexer;
     }
@@ -34,6 +36,9 @@ final class HistoryProblems {
 
     private @Nullable HistoryProblem ofRan(HistoryRow row) {
         MigrationFile file = files.get(row.migration());
+        if (pruned.holding(row).isPresent()) {
+            return null;
+        }
         if (file == null) {
             return problem(
                     row, "It has run, and its file is gone, so it cannot be undone.", false, command("forget", row));

@@ -23,6 +23,7 @@ final class MigrationPlan {
     private final TreeMap<String, MigrationFile> files = new TreeMap<>();
     private final Map<String, HistoryRow> rows = new HashMap<>();
     private final List<HistoryRow> history;
+    private final PrunedMigrations pruned;
 
     /**
      * A plan for the present state of things.
@@ -32,6 +33,12 @@ final class MigrationPlan {
      * @throws MigrationException if a newer version of the tool wrote what this one does not know
      */
     MigrationPlan(List<MigrationFile> files, List<HistoryRow> history) {
+        this(files, history, PrunedMigrations.NONE);
+    }
+
+    /** The same where a schema dump holds some that have no file any more. */
+    MigrationPlan(List<MigrationFile> files, List<HistoryRow> history, PrunedMigrations pruned) {
+        this.pruned = pruned;
         files.forEach(file -> this.files.put(file.name().text(), file));
         history.forEach(row -> rows.put(row.migration(), row));
         this.history = history.stream().sorted(NEWEST_FIRST).toList();
@@ -116,7 +123,7 @@ final class MigrationPlan {
             }
         }
         if (!gone.isEmpty()) {
-            throw new MigrationException(REPAIR, RepairAdvice.gone(gone));
+            throw new MigrationException(REPAIR, RepairAdvice.gone(gone, pruned));
         }
         return selected;
     }
@@ -182,7 +189,7 @@ final class MigrationPlan {
             Optional<MigrationFile> file = Optional.ofNullable(files.get(row.migration()));
             boolean repeatable = MigrationName.isRepeatable(row.migration());
             boolean late = !repeatable && newest.compareTo(row.migration()) > 0;
-            all.put(row.migration(), MigrationStatuses.recorded(row, file, late));
+            all.put(row.migration(), MigrationStatuses.recorded(row, file, pruned.holding(row), late));
             newest = late || repeatable ? newest : row.migration();
         }
         return List.copyOf(all.values());

@@ -10,6 +10,8 @@ public enum MigrationState {
     CHANGED,
     /** It was run, and its file is gone. */
     MISSING,
+    /** It was run, and its file was pruned: the schema dump holds what it made. */
+    SQUASHED,
     /** It began outside a transaction and nothing tells that it ended. */
     RUNNING,
     /** It failed outside a transaction, part of it may have happened. */

@@ -39,11 +39,15 @@ final class MigrationStatuses {
                 Optional.of(dump));
     }
 
-    static MigrationStatus recorded(HistoryRow row, Optional<MigrationFile> file, boolean late) {
-        Optional<Path> path = file.flatMap(MigrationFile::path);
+    /**
+     * One that has a row.
+     *
+     * @param dump the schema dump that it was pruned for
+     */
+    static MigrationStatus recorded(HistoryRow row, Optional<MigrationFile> file, Optional<Path> dump, boolean late) {
         return new MigrationStatus(
                 row.migration(),
-                state(row, file),
+                dump.isPresent() ? MigrationState.SQUASHED : state(row, file),
                 late,
                 OptionalInt.of(row.batch()),
                 Optional.ofNullable(row.executedAt()),
@@ -51,7 +55,7 @@ final class MigrationStatuses {
                 Optional.ofNullable(row.executedBy()),
                 statement(row),
                 Optional.ofNullable(row.error()),
-                path);
+                file.flatMap(MigrationFile::path).or(() -> dump));
     }
 
     /** One whose journal cannot be read has no number; whoever goes on with it is told why. */

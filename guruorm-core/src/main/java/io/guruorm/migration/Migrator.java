@@ -161,11 +161,13 @@ public final class Migrator {
 
     /**
      * Makes the history table for a database that has tables already, and records migrations as run that made them, or
-     * would have. Nothing is run.
+     * would have. Nothing is run. What a schema dump holds and has no file any more is recorded too, and where just that
+     * is to be recorded, the live schema is compared with the dump.
      *
      * @param to the last migration that counts as run; all before it do too
      * @return what was recorded, a sentence each
-     * @throws MigrationException if the history has rows already, or there is no such migration
+     * @throws MigrationException if the history has rows already, there is no such migration, or the live schema is not
+     *     that of the dump
      */
     public List<String> baseline(String to) {
         List<MigrationFile> files = source.files();
@@ -228,7 +230,14 @@ public final class Migrator {
     @CheckReturnValue
     public List<HistoryProblem> problems() {
         List<MigrationFile> files = source.files();
-        return reading(history -> new HistoryProblems(files, history.dialect().lexer()).of(history.rows()));
+        return reading(history -> {
+            List<HistoryRow> rows = history.rows();
+            return new HistoryProblems(
+                            files,
+                            PrunedMigrations.of(options.dump(), rows, files, history.dialect()),
+                            history.dialect().lexer())
+                    .of(rows);
+        });
     }
 
     /**
@@ -270,7 +279,8 @@ public final class Migrator {
         List<MigrationFile> files = source.files();
         return reading(history -> {
             List<HistoryRow> rows = history.rows();
-            List<MigrationStatus> all = new MigrationPlan(files, rows).status();
+            PrunedMigrations pruned = PrunedMigrations.of(options.dump(), rows, files, history.dialect());
+            List<MigrationStatus> all = new MigrationPlan(files, rows, pruned).status();
             return Stream.concat(UsableDump.awaited(options, rows, all, history.dialect()).stream(), all.stream())
                     .sorted(Comparator.comparing(MigrationStatus::name))
                     .toList();

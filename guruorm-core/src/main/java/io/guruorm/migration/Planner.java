@@ -7,6 +7,7 @@ import io.guruorm.dialect.Capability;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.jdbc.Database;
 import io.guruorm.schema.Reversal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,16 @@ final class Planner {
     private final MigrationSource source;
     private final Database database;
     private final Dialect dialect;
+    private final Optional<Path> dump;
 
     /**
      * A planner for one database.
      *
      * @param database where the migrations ran and will run; nothing is sent to it
+     * @param dump where a schema dump may stand
      */
-    Planner(MigrationSource source, Database database) {
+    Planner(MigrationSource source, Database database, Optional<Path> dump) {
+        this.dump = dump;
         this.source = source;
         this.database = database;
         this.dialect = database.dialect();
@@ -136,7 +140,8 @@ final class Planner {
 
     /** The migrations that a rollback undoes, newest first. */
     List<Task> back(List<MigrationFile> files, List<HistoryRow> rows, RollbackOptions options) {
-        List<MigrationPlan.Recorded> selected = new MigrationPlan(files, rows).back(options);
+        PrunedMigrations pruned = PrunedMigrations.of(dump, rows, files, dialect);
+        List<MigrationPlan.Recorded> selected = new MigrationPlan(files, rows, pruned).back(options);
         source.prepare(selected.stream().map(MigrationPlan.Recorded::file).toList());
         List<String> irreversible = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();

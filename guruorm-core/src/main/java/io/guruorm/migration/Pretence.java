@@ -45,7 +45,7 @@ final class Pretence {
         this.options = options;
         this.rows = new HistoryStatements(dialect, session.qualified(options.table()));
         this.history = new History(reading, rows);
-        this.planner = new Planner(source, reading);
+        this.planner = new Planner(source, reading, options.dump());
         this.questions = new PretendedQuestions(reading, changes, session.schema());
     }
 
@@ -66,7 +66,9 @@ final class Pretence {
     }
 
     void baseline(List<MigrationFile> files, String to) {
-        mend(repairs(files).baseline(to));
+        RepairPlan plan = repairs(files);
+        plan.refuseRecorded();
+        mend(plan.baseline(to, new DumpBaseline(session, options, files, to).rows()));
     }
 
     void repair(List<MigrationFile> files, RepairOptions repair) {
@@ -112,7 +114,8 @@ final class Pretence {
 
     /** Nobody can tell without a database what is there behind it. */
     private void load(UsableDump dump, List<Sql> installation) {
-        List<Sql> statements = DumpLoad.pretended(dump, rows, installation, options, reading);
+        List<Sql> statements =
+                DumpOrder.of(dump, rows, installation, options, dialect).all();
         statements.forEach(sql -> changes.add(new Entry(DumpLoad.MARK, sql, Origin.FILE, null)));
         dirty = true;
         parts.add(part("The schema dump " + dump.file() + ", with its history", changing(statements)));

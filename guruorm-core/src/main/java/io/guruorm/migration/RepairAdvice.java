@@ -24,7 +24,24 @@ final class RepairAdvice {
     }
 
     /** Migrations that ran and whose files are gone, so that nobody knows how to undo them. */
-    static String gone(List<String> names) {
+    static String gone(List<String> names, PrunedMigrations pruned) {
+        List<String> lost =
+                names.stream().filter(name -> !pruned.names().contains(name)).toList();
+        return lost.isEmpty() ? squashed(names, pruned) : lost(lost);
+    }
+
+    private static String squashed(List<String> names, PrunedMigrations pruned) {
+        boolean one = names.size() == 1;
+        return "Squashed: " + String.join(", ", names) + ". " + (one ? "Its file was" : "Their files were")
+                + " pruned, and the schema dump"
+                + pruned.dump().map(file -> " " + file).orElse("") + " holds what "
+                + (one ? "it" : "they") + " made, not how to undo " + (one ? "it" : "them")
+                + ". Nothing was undone. Write what undoes " + (one ? "it" : "them")
+                + " as a new migration, or put the " + (one ? "file" : "files")
+                + " back, from before the pruning. To begin again with the dump: `guruorm migrate:fresh`.";
+    }
+
+    private static String lost(List<String> names) {
         return "There is no file any more for " + String.join(", ", names) + ", so nobody knows how to undo "
                 + (names.size() == 1 ? "it" : "them")
                 + ". Nothing was undone. Put the file back, or, if what it made is to stay or is gone already, forget it: "

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says how the rows of a history are mended. Pure: it reads no database. */
 final class RepairPlan {
@@ -53,8 +56,8 @@ final class RepairPlan {
         return List.copyOf(steps);
     }
 
-    /** The files up to a name count as run, in a history that has no row yet. */
-    List<Step> baseline(String to) {
+    /** A baseline is for a history that has no row yet. */
+    void refuseRecorded() {
         if (!rows.isEmpty()) {
             throw new MigrationException(
                     USAGE,
@@ -63,11 +66,37 @@ final class RepairPlan {
                             + ": a baseline is for a history that is new."
                             + " Nothing was recorded. Record single migrations: `guruorm migrate:repair --mark-ran=NAME`.");
         }
-        file(to);
-        for (MigrationFile file : files.headMap(to, true).values()) {
-            steps.add(new Step(file.name() + " counts as run.", inserted(file)));
+    }
+
+    /**
+     * All up to a name count as run.
+     *
+     * @param to the last
+     * @param dumped rows of a schema dump for those that have no file any more
+     */
+    List<Step> baseline(String to, List<HistoryRow> dumped) {
+        TreeMap<String, HistoryRow> held = new TreeMap<>();
+        dumped.forEach(row -> held.put(row.migration(), row));
+        TreeSet<String> names = new TreeSet<>(files.keySet());
+        names.addAll(held.keySet());
+        if (!names.contains(to)) {
+            throw unknown(to, names);
+        }
+        int behind = dumped.stream().mapToInt(HistoryRow::batch).max().orElse(0) + 1;
+        for (String name : names.headSet(to, true)) {
+            HistoryRow row = held.get(name);
+            steps.add(new Step(name + " counts as run.", counted(name, row, row == null ? behind : row.batch())));
         }
         return List.copyOf(steps);
+    }
+
+    private Sql counted(String name, @Nullable HistoryRow dumped, int batch) {
+        MigrationFile file = files.get(name);
+        return dumped != null && file == null
+                ? statements
+                        .loaded(List.of(dumped), options.executedBy(), options.toolVersion())
+                        .get(0)
+                : statements.insert(file(name), batch, HistoryRow.RAN, null, null, options);
     }
 
     private Sql inserted(MigrationFile file) {
@@ -154,11 +183,14 @@ final class RepairPlan {
     private MigrationFile file(String name) {
         MigrationFile file = files.get(name);
         if (file == null) {
-            throw new MigrationException(
-                    USAGE,
-                    "There is no migration " + name + "." + NearestName.hint(name, files.keySet())
-                            + " Nothing was recorded.");
+            throw unknown(name, files.keySet());
         }
         return file;
+    }
+
+    private static MigrationException unknown(String name, Set<String> known) {
+        return new MigrationException(
+                USAGE,
+                "There is no migration " + name + "." + NearestName.hint(name, known) + " Nothing was recorded.");
     }
 }

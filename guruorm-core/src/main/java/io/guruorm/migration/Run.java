@@ -40,7 +40,7 @@ final class Run implements AutoCloseable {
         Database connection = session.database();
         this.lock = new RunLock(session, table, options, cancellation);
         this.history = new History(connection, new HistoryStatements(connection.dialect(), table));
-        this.planner = new Planner(source, connection);
+        this.planner = new Planner(source, connection, options.dump());
         this.watch = new LockWatch(database, session, options.tableLockTimeout());
         this.runner = new TaskRunner(session, history, watch, options, cancellation);
     }
@@ -65,7 +65,10 @@ final class Run implements AutoCloseable {
 
     /** Records migrations as run that are not run. */
     List<String> baseline(List<MigrationFile> files, String to) {
-        List<RepairPlan.Step> steps = repairs(files, history.rows()).baseline(to);
+        List<HistoryRow> rows = history.rows();
+        RepairPlan plan = repairs(files, rows);
+        plan.refuseRecorded();
+        List<RepairPlan.Step> steps = plan.baseline(to, new DumpBaseline(session, options, files, to).rows());
         history.install();
         return mend(steps);
     }

@@ -59,7 +59,7 @@ record UsableDump(Path file, SchemaDump.Loadable dump, List<HistoryRow> rows) {
         if (rows.isEmpty() || known.contains(DumpLoad.MARK) || file.isEmpty()) {
             return;
         }
-        List<String> missed = held(file.get(), dialect).stream()
+        List<String> missed = held(file, dialect).stream()
                 .map(HistoryRow::migration)
                 .filter(name -> !MigrationName.isRepeatable(name) && !known.contains(name))
                 .toList();
@@ -81,19 +81,32 @@ record UsableDump(Path file, SchemaDump.Loadable dump, List<HistoryRow> rows) {
             return List.of();
         }
         Set<String> names = known.stream().map(MigrationStatus::name).collect(Collectors.toSet());
-        return held(file.get(), dialect).stream()
+        return held(file, dialect).stream()
                 .map(HistoryRow::migration)
                 .filter(name -> !names.contains(name))
                 .map(name -> MigrationStatuses.pendingIn(file.get(), name))
                 .toList();
     }
 
-    private static List<HistoryRow> held(Path file, Dialect dialect) {
+    /** The history of a dump; nothing where there is none, or it cannot be read. */
+    static List<HistoryRow> held(Optional<Path> file, Dialect dialect) {
         try {
-            return read(file, dialect).rows();
+            return found(file, dialect).map(UsableDump::rows).orElse(List.of());
         } catch (MigrationException unreadable) {
             return List.of();
         }
+    }
+
+    /** The dump, if there is one. */
+    static Optional<UsableDump> found(Optional<Path> file, Dialect dialect) {
+        return file.filter(Files::exists).map(there -> read(there, dialect));
+    }
+
+    /** The rows of migrations that run once. */
+    List<HistoryRow> versions() {
+        return rows.stream()
+                .filter(row -> !MigrationName.isRepeatable(row.migration()))
+                .toList();
     }
 
     private static UsableDump read(Path file, Dialect dialect) {
@@ -145,9 +158,18 @@ record UsableDump(Path file, SchemaDump.Loadable dump, List<HistoryRow> rows) {
                             + ". The schema dump " + file
                             + " is loaded into an empty one only. Nothing was run. If what"
                             + " is there came from the migrations, have them recorded: `guruorm migrate:install"
-                            + " --baseline=NAME`. To run the migrations one by one: --without-dump. To drop what is there:"
+                            + " --baseline=" + last()
+                            + "`. To run the migrations one by one: --without-dump. To drop what is there:"
                             + " `guruorm migrate:fresh`.");
         }
+    }
+
+    /** The last migration that it holds. */
+    private String last() {
+        return versions().stream()
+                .map(HistoryRow::migration)
+                .max(String::compareTo)
+                .orElse("NAME");
     }
 
     /** The statements that make its schema. */

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL 18 for tests: its binaries come from Maven Central, it runs without installation, as root too.
@@ -23,14 +25,22 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
 
-    private final EmbeddedPostgres server;
+    /** Names another server for the tests: {@code postgres://postgres:password@host:port/postgres}. */
+    private static final String ADDRESS = "GURUORM_TEST_PGSQL_URL";
+
+    private final DatabaseConfig address;
+    private final @Nullable EmbeddedPostgres server;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(DatabaseConfig address, @Nullable EmbeddedPostgres server) {
+        this.address = address;
         this.server = server;
     }
 
-    /** The one server of this JVM: started at the first call, stopped when the JVM ends. */
+    /**
+     * The one server of this JVM: started at the first call, stopped when the JVM ends; or the one that the environment
+     * names by {@code GURUORM_TEST_PGSQL_URL}, with a superuser.
+     */
     public static PostgresServer shared() {
         return Shared.SERVER;
     }
@@ -42,21 +52,33 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start() {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("client_connection_check_interval", "1s")
                     .setDataDirectoryCustomizer(PostgresServer::askUsersForPasswords)
-                    .start());
+                    .start();
+            DatabaseConfig address = DatabaseConfig.builder()
+                    .host("localhost")
+                    .port(server.getPort())
+                    .database(SUPERUSER)
+                    .username(SUPERUSER)
+                    .build();
+            return new PostgresServer(address, server);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start: " + e.getMessage(), e);
         }
     }
 
-    /** The port on {@code localhost}. */
+    private static PostgresServer named() {
+        String url = System.getenv(ADDRESS);
+        return url == null ? start() : new PostgresServer(DatabaseConfig.fromUrl(url), null);
+    }
+
+    /** Its port. */
     public int port() {
-        return server.getPort();
+        return address.port();
     }
 
     /** A new, empty database. */
@@ -82,11 +104,8 @@ public final class PostgresServer implements AutoCloseable {
      * @param name the database's name
      */
     public DatabaseConfig database(String name) {
-        return DatabaseConfig.builder()
-                .host("localhost")
-                .port(port())
+        return address.toBuilder()
                 .database(name)
-                .username(SUPERUSER)
                 .pool(PoolConfig.builder().min(0).max(4).build())
                 .build();
     }
@@ -110,9 +129,12 @@ public final class PostgresServer implements AutoCloseable {
         administer("create role " + quoted(name) + " login password '" + password.replace("'", "''") + "'");
     }
 
-    /** Stops the server and deletes its files. */
+    /** Stops the server and deletes its files, if it is one that was started here. */
     @Override
     public void close() {
+        if (server == null) {
+            return;
+        }
         try {
             server.close();
         } catch (IOException e) {
@@ -121,11 +143,12 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private void administer(String sql) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+        String url = "jdbc:postgresql://" + address.host() + ":" + port() + "/" + address.database();
+        try (Connection connection = DriverManager.getConnection(url, address.username(), address.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("The embedded PostgreSQL refused: " + e.getMessage(), e);
+            throw new IllegalStateException("The server of the tests refused: " + e.getMessage(), e);
         }
     }
 
@@ -146,6 +169,6 @@ public final class PostgresServer implements AutoCloseable {
     /** Holds the shared server, so that it starts only when it is asked for. */
     private static final class Shared {
 
-        static final PostgresServer SERVER = start();
+        static final PostgresServer SERVER = named();
     }
 }

@@ -24,6 +24,7 @@ import io.guruorm.jdbc.Database;
 import io.guruorm.schema.ForeignAction;
 import io.guruorm.testing.MariadbServer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -305,22 +306,28 @@ class MariadbCatalogTest {
                 "set session sql_mode = 'ORACLE'",
                 "execute immediate 'create package pack as function a return int; end'",
                 "set session sql_mode = default");
+        List<String> onlyNewerServersTell = List.of("lack of a default of column", "period");
+        boolean newer = !database.select("select 1 as one from information_schema.tables where table_name = 'PERIODS'")
+                .isEmpty();
         assertThat(Catalog.of(database).beyond())
                 .extracting(CatalogBeyond::kind, CatalogBeyond::name, CatalogBeyond::part)
-                .containsExactly(
-                        tuple("event", "nightly", false),
-                        tuple("expression of check", "t.c", true),
-                        tuple("expression of column", "t.a", true),
-                        tuple("interval of partition", "kept.now", true),
-                        tuple("interval of partition", "kept.p0", true),
-                        tuple("lack of a default of column", "t.d", true),
-                        tuple("list of partition", "zero.a", true),
-                        tuple("names of column", "t.e", true),
-                        tuple("package", "pack", false),
-                        tuple("period", "p.during", true),
-                        tuple("text of routine", "two_ways", true),
-                        tuple("text of trigger", "t.g", true),
-                        tuple("text of view", "v", true));
+                .containsExactlyElementsOf(Stream.of(
+                                tuple("event", "nightly", false),
+                                tuple("expression of check", "t.c", true),
+                                tuple("expression of column", "t.a", true),
+                                tuple("interval of partition", "kept.now", true),
+                                tuple("interval of partition", "kept.p0", true),
+                                tuple("lack of a default of column", "t.d", true),
+                                tuple("list of partition", "zero.a", true),
+                                tuple("names of column", "t.e", true),
+                                tuple("package", "pack", false),
+                                tuple("period", "p.during", true),
+                                tuple("text of routine", "two_ways", true),
+                                tuple("text of trigger", "t.g", true),
+                                tuple("text of view", "v", true))
+                        .filter(one -> newer
+                                || !onlyNewerServersTell.contains(one.toList().get(0)))
+                        .toList());
     }
 
     @Test

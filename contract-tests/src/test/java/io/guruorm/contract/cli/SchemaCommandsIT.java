@@ -63,6 +63,10 @@ class SchemaCommandsIT {
         succeeds(squashed);
         assertThat(squashed.out()).contains("Wrote 2 migrations as ").contains("Deleted 4 files of migrations.");
         assertThat(project.path("database/migrations")).isEmptyDirectory();
+        assertThat(project.guruorm("migrate:status", "--json").out())
+                .contains("\"state\":\"squashed\"")
+                .doesNotContain("missing");
+        assertThat(project.guruorm("migrate:repair").out()).contains("Nothing is wrong with the history.");
 
         ProjectFolder other = made(on, folder.resolve("two"));
         other.file(DUMP, Files.readString(project.path(DUMP)));
@@ -88,7 +92,15 @@ class SchemaCommandsIT {
         other.execute("drop table migrations");
         assertThat(other.guruorm("migrate"))
                 .satisfies(result -> assertThat(result.exitCode()).isEqualTo(5))
-                .satisfies(result -> assertThat(result.err()).contains("not empty"));
+                .satisfies(result -> assertThat(result.err()).contains("not empty", "--baseline=" + name(2, "posts")));
+        succeeds(other.guruorm("migrate:install", "--baseline=" + name(3, "tags")));
+        assertThat(other.guruorm("migrate").out()).contains("Nothing to migrate.");
+        other.execute("drop table tags");
+        other.execute("drop table migrations");
+        Files.delete(other.path("database/migrations/" + name(3, "tags") + ".up.sql"));
+        Files.delete(other.path("database/migrations/" + name(3, "tags") + ".down.sql"));
+        succeeds(other.guruorm("migrate:install", "--baseline=" + name(2, "posts")));
+        assertThat(other.guruorm("migrate:status").out()).contains("squashed");
     }
 
     @ParameterizedTest
@@ -106,8 +118,18 @@ class SchemaCommandsIT {
                 .contains("extra    column ")
                 .contains("posts.note")
                 .contains("1 difference from");
+        if (on == On.POSTGRES) {
+            project.execute("create database guruorm_shadow_ba9876543210");
+        }
         Result json = project.guruorm("schema:diff", "--json");
         assertThat(json.out()).contains("\"kind\":\"extra\"").contains("\"what\":\"column\"");
+        if (on == On.POSTGRES) {
+            assertThat(json.err())
+                    .contains("1 shadow database of a comparison that was killed stands on the server")
+                    .contains("    drop database guruorm_shadow_ba9876543210;");
+            project.execute("drop database guruorm_shadow_ba9876543210");
+            assertThat(project.guruorm("schema:diff").err()).doesNotContain("shadow database");
+        }
         if (on != On.SQLITE) {
             project.environment("GURUORM_ENV", "production");
             assertThat(project.guruorm("schema:diff").exitCode()).isEqualTo(6);

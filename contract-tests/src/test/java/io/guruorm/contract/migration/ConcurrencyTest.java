@@ -161,7 +161,7 @@ class ConcurrencyTest {
                 }
             };
             MigrationRun run = project.with(project.options()
-                            .withTableLockTimeout(Duration.ofMillis(400))
+                            .withTableLockTimeout(Duration.ofSeconds(2))
                             .withListener(listener))
                     .migrator()
                     .run();
@@ -182,7 +182,7 @@ class ConcurrencyTest {
             other.transaction(tx -> {
                 tx.statement("lock table busy in access share mode");
                 String message = refused(LOCKED, () -> project.with(project.options()
-                                        .withTableLockTimeout(Duration.ofMillis(200))
+                                        .withTableLockTimeout(Duration.ofMillis(1500))
                                         .withAttempts(2))
                                 .migrator()
                                 .run())
@@ -191,7 +191,7 @@ class ConcurrencyTest {
                         .contains(
                                 ONE,
                                 "2 times",
-                                "200 ms",
+                                "1500 ms",
                                 "alter table busy add name text",
                                 "process ",
                                 "lock table busy in access share mode",

@@ -78,6 +78,33 @@ class DiffKeepsRowsTest {
     }
 
     @Test
+    void aTableMadeAnewCountsOnAndKeepsTheNumbersOfItsRows() {
+        try (Site site = site(Site.Kind.SQLITE, """
+                create table counted (id integer primary key autoincrement, n integer);
+                create table numbered (name text, n integer);
+                create table keyed (name text primary key, n integer) without rowid;
+                """)) {
+            for (String table : List.of("counted", "numbered", "keyed")) {
+                site.database().statement("alter table " + table + " drop column n");
+            }
+            site.database().statement("insert into counted (id) values (1), (9)");
+            site.database().statement("delete from counted where id = 9");
+            site.database().statement("insert into numbered (rowid, name) values (3, 'c'), (7, 'g')");
+            site.database().statement("insert into keyed (name) values ('k')");
+            each(site, script(site), statement -> send(site, statement));
+            assertThat(diff(site).differences()).isEmpty();
+            site.database().statement("insert into counted (n) values (0)");
+            assertThat(site.strings("select id as name from counted order by 1"))
+                    .containsExactly("1", "10");
+            assertThat(site.strings("select rowid as name from numbered order by 1"))
+                    .containsExactly("3", "7");
+            assertThat(site.strings("select name from sqlite_sequence where name <> 'migrations'"))
+                    .containsExactly("counted");
+            assertThat(site.strings("select name from keyed")).containsExactly("k");
+        }
+    }
+
+    @Test
     void aTableStepsAsideUnderANameThatIsFree() {
         try (Site site = site(Site.Kind.SQLITE, "create table one (id integer primary key, n integer)")) {
             site.database().statement("alter table one drop column n");
@@ -194,6 +221,36 @@ class DiffKeepsRowsTest {
             } finally {
                 site.database().statement("drop role no_maker");
             }
+        }
+    }
+
+    @Test
+    void shadowsThatWereLeftBehindAreToldAndNotDropped() {
+        String left = "guruorm_shadow_0123456789ab";
+        List<String> made = List.of(left, left + "c", "guruorm_shadow_of_ann", "\"x" + left + "\"");
+        try (Site site = Site.of(Site.Kind.POSTGRES)) {
+            made.forEach(name -> site.database().statement("create database " + name));
+            try (ShadowDatabase used = ShadowDatabase.beside(site.database(), site.config())) {
+                assertThat(used.database().select("select 1 as one")).hasSize(1);
+                assertThat(ShadowDatabase.leftBehind(site.database())).containsExactly("drop database " + left);
+                var connected = site.config().toBuilder().database(left).build();
+                try (Database other = Database.unpooled("other", connected)) {
+                    assertThat(other.select("select 1 as one")).hasSize(1);
+                    assertThat(ShadowDatabase.leftBehind(site.database())).isEmpty();
+                }
+            } finally {
+                made.forEach(name -> site.database().statement("drop database if exists " + name + " with (force)"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Site.Kind.class,
+            names = {"SQLITE", "MARIADB"})
+    void elsewhereNoShadowsAreLookedFor(Site.Kind kind) {
+        try (Site site = Site.of(kind)) {
+            assertThat(ShadowDatabase.leftBehind(site.database())).isEmpty();
         }
     }
 

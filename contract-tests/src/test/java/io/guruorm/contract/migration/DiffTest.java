@@ -13,7 +13,6 @@ import io.guruorm.migration.Migrator;
 import io.guruorm.migration.SquashOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,7 @@ class DiffTest {
         return site;
     }
 
-    private static CatalogDiff diff(Site site) {
+    static CatalogDiff diff(Site site) {
         try (ShadowDatabase shadow = ShadowDatabase.beside(site.database(), site.config())) {
             return site.migrator().diff(shadow.database());
         }
@@ -55,7 +54,7 @@ class DiffTest {
                 .toList();
     }
 
-    private static void change(Site site, String... statements) {
+    static void change(Site site, String... statements) {
         for (String statement : statements) {
             site.database().statement(statement);
         }
@@ -189,12 +188,9 @@ class DiffTest {
                             "changed view seen",
                             "changed trigger three.noted",
                             "changed policy three.own");
-            assertThat(mended(site)).allMatch(left -> Stream.of(
-                            "enum public.mood",
-                            "domain public.positive",
-                            "sequence public.counter",
-                            "column public.three.id")
-                    .anyMatch(left::startsWith));
+            assertThat(mended(site))
+                    .hasSize(2)
+                    .allMatch(left -> left.startsWith("enum public.mood") || left.startsWith("column public.three.id"));
         }
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -163,6 +164,17 @@ class SquashTest {
                     .hasMessageContaining(ONE)
                     .extracting(MigrationException::kind)
                     .isEqualTo(Kind.REPAIR);
+            assertThat(dump()).doesNotExist();
+        }
+    }
+
+    @Test
+    void refusesByNameWhatTheCatalogCannotHold() {
+        try (Site site = filled(Site.Kind.POSTGRES)) {
+            site.migrator().run();
+            site.database().statement("alter table two add constraint given not null one_id not valid");
+            assertThat(refused(() -> site.migrator().squash(SquashOptions.to(dump()))))
+                    .hasMessageContaining("not null not valid \"public.two.one_id\"");
             assertThat(dump()).doesNotExist();
         }
     }

@@ -25,12 +25,13 @@ public final class MigrateInstall extends MigrationCommand {
                         "Makes the table that records which migrations have run, unless it is there. The first `guruorm"
                                 + " migrate` does the same; this is for roles that may not create tables later.",
                         "A database that is older than its migrations begins with --baseline: what made it is recorded and"
-                                + " not run. A table migrations of Laravel is taken over as it is by the first"
+                                + " not run; so is what a schema dump holds and has no file any more. A table migrations of Laravel is taken over as it is by the first"
                                 + " `guruorm migrate`, with all that it records.")
                 .withOptions(
                         Options.DATABASE,
                         Options.PATH,
                         BASELINE,
+                        Options.SCHEMA_PATH,
                         Options.PRETEND,
                         Options.LOCK_TIMEOUT,
                         Options.FORCE,

@@ -24,7 +24,8 @@ public final class MigrateStatus extends MigrationCommand {
                         "migrate:status",
                         "Show which migrations have run",
                         "Shows every migration with its batch and state: pending, ran, changed (its file was edited"
-                                + " since), missing (its file is gone), running, failed or reverting. One that is late"
+                                + " since), missing (its file is gone), squashed (its file was pruned, the schema dump"
+                                + " holds it), running, failed or reverting. One that is late"
                                 + " ran, or will run, after one with a later name. Writes nothing.")
                 .withOptions(Options.DATABASE, Options.PATH, PENDING, Options.JSON, Options.DEBUG)
                 .withExample("migrate:status", "all of them")

@@ -78,6 +78,7 @@ public final class SchemaDiff extends MigrationCommand {
             if (config.driver() != Driver.SQLITE) {
                 Guard.check(definition().name(), work.arguments(), session);
             }
+            tellLeftBehind(work);
             try (ShadowDatabase shadow = ShadowDatabase.beside(work.database(), config)) {
                 diff = work.migrator().diff(shadow.database());
             }
@@ -95,6 +96,18 @@ public final class SchemaDiff extends MigrationCommand {
             script.forEach(statement -> session.line(DiffLines.ended(statement)));
         }
         return new Outcome(diff.isEmpty() ? ExitCode.DONE : ExitCode.PENDING, Documents.of(diff, script));
+    }
+
+    private static void tellLeftBehind(Work work) {
+        List<String> drops = ShadowDatabase.leftBehind(work.database());
+        if (!drops.isEmpty()) {
+            work.session()
+                    .console()
+                    .note(Words.count(drops.size(), "shadow database") + " of a comparison that was killed "
+                            + (drops.size() == 1 ? "stands" : "stand")
+                            + " on the server. If none is running now, drop what it left:");
+            drops.forEach(drop -> work.session().console().note("    " + drop + ";"));
+        }
     }
 
     /** It was empty when it was given. */

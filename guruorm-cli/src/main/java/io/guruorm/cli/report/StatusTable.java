@@ -65,7 +65,7 @@ public final class StatusTable {
 
     private static String coloured(String line, MigrationState state, Console console) {
         return switch (state) {
-            case RAN -> line;
+            case RAN, SQUASHED -> line;
             case PENDING -> console.yellow(line);
             default -> console.red(line);
         };

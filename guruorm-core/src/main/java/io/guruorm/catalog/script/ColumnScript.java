@@ -41,18 +41,54 @@ record ColumnScript(ScriptWords words, RelationScript relations) {
                 .toList();
     }
 
-    List<String> change(CatalogTable now, CatalogTable before, CatalogPiece.Key key) {
+    /**
+     * What makes a column another one.
+     *
+     * @param needs of what is there
+     */
+    List<String> change(CatalogTable now, CatalogTable before, CatalogPiece.Key key, Needs needs) {
         TableColumn column = now.column(key.name()).orElseThrow();
         TableColumn old = before.column(key.name()).orElseThrow();
         if (words.tablesInOnePiece()) {
             return List.of(alter(now) + "modify column " + relations.column(now, column));
         }
-        boolean computed = column.generation() != old.generation()
-                || !Objects.equals(column.generatedExpression(), old.generatedExpression());
-        if (computed || column.identity() != old.identity() || old.equals(column)) {
-            return List.of("-- By hand: column " + key.fullName()
-                    + ". How it is computed or counts cannot be changed in place.");
+        if (column.identity() != old.identity() || old.equals(column)) {
+            return byHand(key);
         }
+        ComputedChange computed = new ComputedChange(
+                column, old, words.expressionsCanBeSet(), !now.checks().isEmpty());
+        return switch (computed.way()) {
+            case NONE -> plain(now, column, old, key, List.of());
+            case IN_PLACE -> plain(now, column, old, key, List.of(alter(now) + computed.action(words)));
+            case ANEW -> needs.isNeeded(before, column.name()) ? byHand(key) : anew(now, column, key);
+            case BY_HAND -> byHand(key);
+        };
+    }
+
+    private static List<String> byHand(CatalogPiece.Key key) {
+        return List.of(
+                "-- By hand: column " + key.fullName() + ". How it is computed or counts cannot be changed in place.");
+    }
+
+    /** Nothing is lost of one that is computed; it stands last then. */
+    private List<String> anew(CatalogTable table, TableColumn column, CatalogPiece.Key key) {
+        List<String> statements = new ArrayList<>();
+        statements.add(alter(table) + "drop column " + words.one(column.name()));
+        statements.addAll(add(table, column));
+        statements.addAll(comment(table, column, null));
+        if (table.columns().indexOf(column) < table.columns().size() - 1) {
+            statements.addAll(order(table, key));
+        }
+        return statements;
+    }
+
+    private List<String> comment(CatalogTable table, TableColumn column, @Nullable String before) {
+        return words.comment(
+                "column", words.name(table.qualified()) + "." + words.one(column.name()), column.comment(), before);
+    }
+
+    private List<String> plain(
+            CatalogTable now, TableColumn column, TableColumn old, CatalogPiece.Key key, List<String> first) {
         String alter = "alter column " + words.one(column.name()) + " ";
         List<String> actions = new ArrayList<>();
         boolean type = !column.type().equals(old.type()) || !Objects.equals(column.collation(), old.collation());
@@ -70,18 +106,11 @@ record ColumnScript(ScriptWords words, RelationScript relations) {
         if (column.nullable() != old.nullable()) {
             actions.add(alter + (column.nullable() ? "drop" : "set") + " not null");
         }
-        List<String> statements = new ArrayList<>();
+        List<String> statements = new ArrayList<>(first);
         if (!actions.isEmpty()) {
             statements.add(alter(now) + String.join(", ", actions));
         }
-        if (!Objects.equals(column.comment(), old.comment())) {
-            statements.add("comment on column " + words.name(now.qualified()) + "." + words.one(column.name()) + " is "
-                    + text(column.comment()));
-        }
+        statements.addAll(comment(now, column, old.comment()));
         return statements.isEmpty() ? NamedPieces.cannot(key) : statements;
-    }
-
-    private String text(@Nullable String comment) {
-        return comment == null ? "null" : words.text(comment);
     }
 }

@@ -35,22 +35,48 @@ record CommentScript(ScriptWords words) {
         schema.sequences()
                 .forEach(sequence -> add(
                         statements, "sequence", words.name(sequence.schema(), sequence.name()), sequence.comment()));
-        schema.routines()
-                .forEach(routine -> add(
-                        statements,
-                        routine.kind() == CatalogRoutine.Kind.WINDOW
-                                ? "function"
-                                : routine.kind().name().toLowerCase(Locale.ROOT),
-                        words.name(routine.schema(), routine.name()) + "(" + routine.arguments() + ")",
-                        routine.comment()));
+        schema.routines().forEach(routine -> statements.addAll(ofRoutine(routine)));
         schema.tables().forEach(table -> statements.addAll(ofTable(table)));
         schema.views().forEach(view -> statements.addAll(ofView(view)));
         return statements;
     }
 
-    List<String> ofType(String schema, String name, @Nullable String comment) {
+    /** That of a type, domain or sequence. */
+    List<String> ofObject(String what, String schema, String name, @Nullable String comment) {
         List<String> statements = new ArrayList<>();
-        add(statements, "type", words.name(schema, name), comment);
+        add(statements, what, words.name(schema, name), comment);
+        return statements;
+    }
+
+    /** That of a routine. */
+    List<String> ofRoutine(CatalogRoutine routine) {
+        List<String> statements = new ArrayList<>();
+        add(
+                statements,
+                kind(routine),
+                words.name(routine.schema(), routine.name()) + "(" + routine.arguments() + ")",
+                routine.comment());
+        return statements;
+    }
+
+    /** What a routine is called in a comment on it. */
+    static String kind(CatalogRoutine routine) {
+        return routine.kind() == CatalogRoutine.Kind.WINDOW
+                ? "function"
+                : routine.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of one part of a view. */
+    List<String> ofPart(CatalogView view, CatalogPiece.Key key) {
+        List<String> statements = new ArrayList<>();
+        if (key.kind() == CatalogPiece.Kind.INDEX) {
+            named(key, view.indexes(), TableIndex::name).forEach(one -> index(statements, view.schema(), one));
+        } else {
+            triggers(
+                    statements,
+                    words.name(view.qualified()),
+                    named(key, view.triggers(), TableTrigger::name).toList());
+        }
         return statements;
     }
 
@@ -84,15 +110,22 @@ record CommentScript(ScriptWords words) {
         return statements;
     }
 
-    List<String> ofTable(CatalogTable table) {
+    /** Those of a table and of what is made with it. */
+    List<String> ofBare(CatalogTable table) {
         List<String> statements = new ArrayList<>();
         String name = words.name(table.qualified());
         add(statements, "table", name, table.comment());
         columns(statements, name, table.columns());
-        table.indexes().forEach(index -> index(statements, table.schema(), index));
         table.keys().forEach(key -> constraint(statements, name, key.name(), key.comment()));
-        table.foreignKeys().forEach(key -> constraint(statements, name, key.name(), key.comment()));
         table.checks().forEach(check -> constraint(statements, name, check.name(), check.comment()));
+        return statements;
+    }
+
+    List<String> ofTable(CatalogTable table) {
+        List<String> statements = new ArrayList<>(ofBare(table));
+        String name = words.name(table.qualified());
+        table.indexes().forEach(index -> index(statements, table.schema(), index));
+        table.foreignKeys().forEach(key -> constraint(statements, name, key.name(), key.comment()));
         triggers(statements, name, table.triggers());
         table.policies()
                 .forEach(policy ->
@@ -100,11 +133,18 @@ record CommentScript(ScriptWords words) {
         return statements;
     }
 
-    List<String> ofView(CatalogView view) {
+    /** Those of a view and its columns. */
+    List<String> ofBare(CatalogView view) {
         List<String> statements = new ArrayList<>();
         String name = words.name(view.qualified());
         add(statements, view.materialized() ? "materialized view" : "view", name, view.comment());
         columns(statements, name, view.columns());
+        return statements;
+    }
+
+    List<String> ofView(CatalogView view) {
+        List<String> statements = new ArrayList<>(ofBare(view));
+        String name = words.name(view.qualified());
         view.indexes().forEach(index -> index(statements, view.schema(), index));
         triggers(statements, name, view.triggers());
         return statements;

@@ -24,12 +24,15 @@ final class DiffScript {
     private final PieceScript found;
     private final Map<Phase, List<String>> phases = new EnumMap<>(Phase.class);
     private final Set<String> anew = new TreeSet<>();
+    private final boolean viewsHoldOthers;
+    private Set<String> remade = Set.of();
 
     private DiffScript(Catalog wanted, Catalog found, Dialect dialect) {
         this.should = CatalogPieces.of(wanted);
         this.is = CatalogPieces.of(found);
         this.wanted = new PieceScript(wanted, dialect);
         this.found = new PieceScript(found, dialect);
+        this.viewsHoldOthers = dialect.catalog().whole(List.of()).viewsHoldOthers();
     }
 
     static List<String> of(Catalog wanted, Catalog found, Dialect dialect) {
@@ -51,8 +54,14 @@ final class DiffScript {
                 .filter(key -> differs(key) && wanted.madeAnew(key) && bothHave(key.owner()))
                 .forEach(key -> anew.add(key.owner()));
         anew.forEach(table -> add(Phase.CHANGE_COLUMNS, wanted.anew(table, found)));
+        RemadeViews views = new RemadeViews(should, is, found);
+        remade = viewsHoldOthers ? views.withReaders() : views.changed();
+        views.gone(remade).forEach(view -> addFirst(Phase.DROP_VIEWS, found.drop(view)));
+        if (viewsHoldOthers) {
+            addFirst(Phase.DROP_VIEWS, views.others(remade));
+        }
         keys.stream()
-                .filter(key -> differs(key) || remade(key.owner()))
+                .filter(key -> differs(key) || remade(key))
                 .filter(key -> !anew.contains(key.owner()))
                 .forEach(this::compare);
         List<String> all = new ArrayList<>();
@@ -67,13 +76,12 @@ final class DiffScript {
     }
 
     /** A view that is dropped and made again: what hangs on it goes, and comes, with it. */
-    private boolean remade(String view) {
-        CatalogPiece.Key key = new CatalogPiece.Key(CatalogPiece.Kind.VIEW, "", view);
-        return should.containsKey(key) && is.containsKey(key) && differs(key);
+    private boolean remade(CatalogPiece.Key key) {
+        return remade.contains(key.kind() == CatalogPiece.Kind.VIEW ? key.name() : key.owner());
     }
 
     private void compare(CatalogPiece.Key key) {
-        if (remade(key.owner())) {
+        if (remade(key)) {
             add(making(key), should.containsKey(key) ? wanted.make(key) : List.of());
         } else if (key.kind().isPartOfTable() && wanted.hangsElsewhere(key.owner(), found)) {
             add(Phase.making(key.kind()), NamedPieces.cannot(key));
@@ -102,9 +110,10 @@ final class DiffScript {
     /** What belongs to a table goes with it, and a sequence with its column; its keys go first, as tables may refer to each other. */
     private void drop(CatalogPiece.Key key) {
         boolean whole = key.kind().isPartOfTable() && lacks(should, key.owner());
+        boolean view = key.kind() == CatalogPiece.Kind.VIEW;
         boolean owned =
                 found.ownerOf(key).filter(column -> !should.containsKey(column)).isPresent();
-        if (!owned && (!whole || key.kind() == CatalogPiece.Kind.FOREIGN_KEY)) {
+        if (!owned && !view && (!whole || key.kind() == CatalogPiece.Kind.FOREIGN_KEY)) {
             addFirst(Phase.dropping(key.kind()), found.drop(key));
         }
     }
@@ -115,7 +124,10 @@ final class DiffScript {
             drop(key);
             make(key);
         } else {
-            add(Phase.making(key.kind()), changed);
+            add(Phase.changing(key.kind()), changed);
+            if (!wanted.ownerOf(key).equals(found.ownerOf(key))) {
+                add(Phase.MAKE_RULES, wanted.owner(key));
+            }
         }
     }
 

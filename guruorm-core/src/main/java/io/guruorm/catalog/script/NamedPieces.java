@@ -1,11 +1,13 @@
 package io.guruorm.catalog.script;
 
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.CatalogDomain;
 import io.guruorm.catalog.CatalogEnum;
 import io.guruorm.catalog.CatalogRoutine;
 import io.guruorm.catalog.CatalogSchema;
 import io.guruorm.catalog.CatalogSequence;
 import io.guruorm.catalog.CatalogTable;
+import io.guruorm.catalog.CatalogType;
 import io.guruorm.catalog.CatalogView;
 import io.guruorm.catalog.TableIndex;
 import java.util.HashMap;
@@ -59,6 +61,16 @@ final class NamedPieces {
         return key.kind() == CatalogPiece.Kind.SEQUENCE
                 ? named(key, schema(key).sequences(), CatalogSequence::name).findFirst()
                 : Optional.empty();
+    }
+
+    CatalogType type(CatalogPiece.Key key) {
+        return named(key, schema(key).types(), CatalogType::name).findFirst().orElseThrow();
+    }
+
+    CatalogDomain domain(CatalogPiece.Key key) {
+        return named(key, schema(key).domains(), CatalogDomain::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a table, view or index has a name, whatever its letters' case. */

@@ -7,6 +7,7 @@ enum Phase {
     DROP_VIEWS,
     DROP_RULES,
     MAKE_TYPES,
+    CHANGE_TYPES,
     MAKE_ROUTINES,
     MAKE_TABLES,
     CHANGE_COLUMNS,
@@ -28,6 +29,15 @@ enum Phase {
             case FOREIGN_KEY -> MAKE_FOREIGN_KEYS;
             case VIEW -> MAKE_VIEWS;
             case TRIGGER, POLICY, BEYOND -> MAKE_TRIGGERS;
+        };
+    }
+
+    /** A check of a domain may need a routine, a routine what a type has. */
+    static Phase changing(CatalogPiece.Kind kind) {
+        return switch (kind) {
+            case TYPE, SEQUENCE -> CHANGE_TYPES;
+            case DOMAIN -> CHANGE_COLUMNS;
+            default -> making(kind);
         };
     }
 

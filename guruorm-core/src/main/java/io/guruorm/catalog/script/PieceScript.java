@@ -7,6 +7,7 @@ import io.guruorm.catalog.CatalogDomain;
 import io.guruorm.catalog.CatalogEnum;
 import io.guruorm.catalog.CatalogExtension;
 import io.guruorm.catalog.CatalogName;
+import io.guruorm.catalog.CatalogRoutine;
 import io.guruorm.catalog.CatalogSchema;
 import io.guruorm.catalog.CatalogSequence;
 import io.guruorm.catalog.CatalogTable;
@@ -35,6 +36,7 @@ final class PieceScript {
     private final ColumnScript columns;
     private final NamedPieces pieces;
     private final DropScript drops;
+    private final Needs needs;
 
     PieceScript(Catalog catalog, Dialect dialect) {
         this.catalog = catalog;
@@ -45,6 +47,7 @@ final class PieceScript {
         this.columns = new ColumnScript(words, relations);
         this.pieces = new NamedPieces(catalog);
         this.drops = new DropScript(pieces, words);
+        this.needs = new Needs(catalog);
     }
 
     /** Tables and views, each behind those that it needs. */
@@ -96,7 +99,7 @@ final class PieceScript {
     private List<String> table(CatalogTable table) {
         List<String> statements = new ArrayList<>(relations.table(table));
         if (!words.tablesInOnePiece()) {
-            statements.addAll(comments.ofTable(table));
+            statements.addAll(comments.ofBare(table));
         }
         if (table.rowSecurity()) {
             statements.addAll(TableChange.security(words, table));
@@ -107,7 +110,7 @@ final class PieceScript {
     private List<String> view(CatalogView view) {
         List<String> statements = new ArrayList<>(relations.view(view));
         if (!words.tablesInOnePiece()) {
-            statements.addAll(comments.ofView(view));
+            statements.addAll(comments.ofBare(view));
         }
         return statements;
     }
@@ -139,13 +142,14 @@ final class PieceScript {
     }
 
     private List<String> partOf(CatalogView view, CatalogPiece.Key key) {
-        return key.kind() == CatalogPiece.Kind.INDEX
-                ? named(key, view.indexes(), TableIndex::name)
-                        .flatMap(index -> relations.index(view, index).stream())
-                        .toList()
+        Stream<List<String>> found = key.kind() == CatalogPiece.Kind.INDEX
+                ? named(key, view.indexes(), TableIndex::name).map(index -> relations.index(view, index))
                 : named(key, view.triggers(), TableTrigger::name)
-                        .flatMap(trigger -> relations.trigger(view.qualified(), trigger).stream())
-                        .toList();
+                        .map(trigger -> relations.trigger(view.qualified(), trigger));
+        List<String> statements = new ArrayList<>();
+        found.forEach(statements::addAll);
+        statements.addAll(words.tablesInOnePiece() ? List.of() : comments.ofPart(view, key));
+        return statements;
     }
 
     private List<String> object(CatalogPiece.Key key) {
@@ -160,19 +164,36 @@ final class PieceScript {
             case ENUM ->
                 named(key, schema.enums(), CatalogEnum::name).forEach(one -> {
                     statements.add(objects.enumeration(one));
-                    statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                    statements.addAll(comments.ofObject("type", one.schema(), one.name(), one.comment()));
                 });
             case TYPE ->
                 named(key, schema.types(), CatalogType::name).forEach(one -> {
                     statements.add(objects.type(one));
-                    statements.addAll(comments.ofType(one.schema(), one.name(), one.comment()));
+                    statements.addAll(comments.ofObject("type", one.schema(), one.name(), one.comment()));
                 });
             case DOMAIN ->
-                named(key, schema.domains(), CatalogDomain::name).forEach(one -> statements.add(objects.domain(one)));
-            case SEQUENCE ->
-                named(key, schema.sequences(), CatalogSequence::name)
-                        .forEach(one -> statements.add(objects.sequence(one)));
-            default -> statements.addAll(objects.routine(pieces.routine(key)));
+                named(key, schema.domains(), CatalogDomain::name).forEach(one -> {
+                    statements.add(objects.domain(one));
+                    statements.addAll(comments.ofObject("domain", one.schema(), one.name(), one.comment()));
+                });
+            case SEQUENCE -> statements.addAll(sequence(pieces.sequence(key).orElseThrow()));
+            default -> statements.addAll(routine(pieces.routine(key)));
+        }
+        return statements;
+    }
+
+    private List<String> sequence(CatalogSequence sequence) {
+        List<String> statements = new ArrayList<>(List.of(objects.sequence(sequence)));
+        if (!words.tablesInOnePiece()) {
+            statements.addAll(comments.ofObject("sequence", sequence.schema(), sequence.name(), sequence.comment()));
+        }
+        return statements;
+    }
+
+    private List<String> routine(CatalogRoutine routine) {
+        List<String> statements = new ArrayList<>(objects.routine(routine));
+        if (!words.tablesInOnePiece()) {
+            statements.addAll(comments.ofRoutine(routine));
         }
         return statements;
     }
@@ -208,27 +229,15 @@ final class PieceScript {
 
     /** What makes a piece of another catalog this one's; none where it has to be dropped and made anew. */
     List<String> change(CatalogPiece.Key key, PieceScript before) {
-        return switch (key.kind()) {
-            case COLUMN ->
-                columns.change(
-                        pieces.table(key.owner()).orElseThrow(),
-                        before.pieces.table(key.owner()).orElseThrow(),
-                        key);
-            case ORDER -> columns.order(pieces.table(key.owner()).orElseThrow(), key);
-            case TABLE ->
-                new TableChange(words, relations)
-                        .of(
-                                pieces.table(key.name()).orElseThrow(),
-                                before.pieces.table(key.name()).orElseThrow(),
-                                key);
-            case ENUM -> objects.labels(key, pieces.labels(key), before.pieces.labels(key));
-            case EXTENSION, TYPE, DOMAIN, SEQUENCE, TEXT, BEYOND -> NamedPieces.cannot(key);
-            case ROUTINE ->
-                words.tablesInOnePiece()
-                        ? Stream.concat(before.drop(key).stream(), object(key).stream())
-                                .toList()
-                        : object(key);
-            default -> List.of();
-        };
+        return new ChangeScript(words, relations, pieces, before.pieces, before.needs).of(key);
+    }
+
+    Optional<CatalogView> view(String name) {
+        return pieces.view(name);
+    }
+
+    /** What stands on what. */
+    Needs needs() {
+        return needs;
     }
 }

@@ -119,6 +119,17 @@ public record SchemaDump(String database, String home, List<String> notes, List<
         }
 
         /**
+         * Whether it makes just this schema.
+         *
+         * @param schema the statements of the schema, as they would be dumped
+         * @param dialect of its database
+         */
+        public boolean makes(List<String> schema, Dialect dialect) {
+            String text = new SchemaDump(dialect.name(), home, List.of(), schema, List.of()).text(dialect);
+            return checked("", text, dialect).schema().equals(this.script);
+        }
+
+        /**
          * The statements, in order, ready to be sent.
          *
          * @param dialect of the database it is meant for

@@ -7,6 +7,7 @@ import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.error.GuruException;
 import io.guruorm.schema.ForeignAction;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,23 @@ final class ScriptWords {
     /** What a foreign key does on a change; nothing where it goes without saying. */
     String action(String before, ForeignAction action) {
         return action == names.usualAction() ? "" : before + action.keyword();
+    }
+
+    /** Whether a column can be told in place to be computed otherwise. */
+    boolean expressionsCanBeSet() {
+        return names.expressionsCanBeSet();
+    }
+
+    /**
+     * Statements that make a comment another one.
+     *
+     * @param what the kind of object
+     * @param name its name, as SQL
+     */
+    List<String> comment(String what, String name, @Nullable String now, @Nullable String before) {
+        return Objects.equals(now, before)
+                ? List.of()
+                : List.of("comment on " + what + " " + name + " is " + (now == null ? "null" : text(now)));
     }
 
     /** Refuses a table whose rows are elsewhere. */

@@ -26,6 +26,15 @@ final class PostgresBeyond {
     /** Objects below this number came with the server. */
     private static final int FIRST_OF_ONES_OWN = 16_384;
 
+    /** Rules of columns that PostgreSQL 18 and later know more of than whether there is one. */
+    private static final String NOT_NULLS = """
+            select case when x.convalidated then 'not null no inherit' else 'not null not valid' end,
+                n.nspname || '.' || c.relname || '.' || a.attname, true
+            from pg_catalog.pg_constraint x join pg_catalog.pg_class c on c.oid = x.conrelid
+            join own n on n.oid = c.relnamespace
+            join pg_catalog.pg_attribute a on a.attrelid = x.conrelid and a.attnum = x.conkey[1]
+            where x.contype = 'n' and (x.connoinherit or not x.convalidated) and""";
+
     /** Begins behind {@code with own}. */
     static final String QUESTION = question();
 
@@ -55,6 +64,7 @@ final class PostgresBeyond {
                 + " union all select 'base type', n.nspname || '.' || x.typname, false from pg_catalog.pg_type x"
                 + " join own n on n.oid = x.typnamespace where x.typtype = 'b' and x.typcategory <> 'A' and "
                 + ones("pg_type", "x")
+                + " union all " + NOT_NULLS + " " + ones("pg_class", "c")
                 + " union all select 'subscription', x.subname::text, false from pg_catalog.pg_subscription x"
                 + " where x.subdbid = (select d.oid from pg_catalog.pg_database d"
                 + " where d.datname = pg_catalog.current_database())"

@@ -165,6 +165,16 @@ final class PostgresCatalog implements CatalogQueries {
     }
 
     @Override
+    public Optional<Sql> idleDatabases(String names) {
+        return Optional.of(Sql.catalogRead(
+                "select 'drop database ' || pg_catalog.quote_ident(d.datname) as drop from pg_catalog.pg_database d"
+                        + " where d.datname ~ ? and pg_catalog.pg_has_role(d.datdba, 'usage')"
+                        + " and not exists (select 1 from pg_catalog.pg_stat_activity a where a.datid = d.oid)"
+                        + " order by d.datname",
+                "^(?:" + names + ")$"));
+    }
+
+    @Override
     public Sql server() {
         return Sql.catalogRead("select 'PostgreSQL ' || pg_catalog.current_setting('server_version') as version,"
                 + " pg_catalog.current_database()::text as name, session_user::text as username,"

@@ -13,6 +13,7 @@ record PostgresVersion(int major) {
 
     private static final int OLDEST = 14;
     private static final int INVOKERS = 15;
+    private static final int EXPRESSIONS = 17;
 
     /** Refuses versions that nobody has tried. */
     PostgresVersion {
@@ -47,6 +48,11 @@ record PostgresVersion(int major) {
     /** Views that are read with the rights of who asks. */
     void requireInvokers(String feature) {
         require(major >= INVOKERS, feature, "Leave it out, or use PostgreSQL " + INVOKERS + ".");
+    }
+
+    /** A column that is there is computed otherwise. */
+    boolean setsExpressions() {
+        return major >= EXPRESSIONS;
     }
 
     private void require(boolean has, String feature, String cure) {

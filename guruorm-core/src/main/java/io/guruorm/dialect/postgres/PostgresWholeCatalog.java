@@ -28,6 +28,13 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 where l.oid = %1$s and %1$s <> %2$s)
             """;
 
+    /** The type of attribute {@code a}, which {@code y} describes. */
+    private static final String ATTRIBUTE_TYPE =
+            "pg_catalog.format_type(a.atttypid, a.atttypmod) || coalesce(' collate ' || "
+                    + NOT_USUAL_COLLATION
+                            .formatted("a.attcollation", "y.typcollation")
+                            .strip() + ", '')";
+
     private static final String KIND = "case c.relkind when 'p' then 'partitioned' when 'f' then 'foreign'"
             + " when 'v' then 'view' when 'm' then 'materialized_view' else 'table' end";
 
@@ -220,11 +227,13 @@ final class PostgresWholeCatalog implements WholeCatalog {
                     case when t.typtype = 'd' then pg_catalog.format_type(t.typbasetype, t.typtypmod) end as type,
                     not t.typnotnull as nullable, t.typdefault as default_expression,"""
                 + NOT_USUAL_COLLATION.formatted("t.typcollation", "b.typcollation") + """
-                    as collation, coalesce(l.enumlabel, s.conname)::text as part,
-                    pg_catalog.pg_get_constraintdef(s.oid) as expression,
-                    coalesce((select '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname) || ' '
-                            || pg_catalog.format_type(a.atttypid, a.atttypmod), ', ' order by a.attnum) || ')'
-                        from pg_catalog.pg_attribute a
+                    as collation, coalesce(l.enumlabel, s.conname, a.attname)::text as part,
+                    coalesce(pg_catalog.pg_get_constraintdef(s.oid),""" + " " + ATTRIBUTE_TYPE + """
+                    ) as expression,
+                    coalesce((select '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname) || ' ' ||"""
+                + " " + ATTRIBUTE_TYPE + """
+                            , ', ' order by a.attnum) || ')'
+                        from pg_catalog.pg_attribute a join pg_catalog.pg_type y on y.oid = a.atttypid
                         where t.typtype = 'c' and a.attrelid = t.typrelid and a.attnum > 0 and not a.attisdropped),
                         (select 'range (subtype = ' || pg_catalog.format_type(r.rngsubtype, null)
                             || coalesce(', subtype_diff = ' || nullif(r.rngsubdiff, 0)::pg_catalog.regproc, '')
@@ -235,11 +244,14 @@ final class PostgresWholeCatalog implements WholeCatalog {
                 left join pg_catalog.pg_class c on c.oid = t.typrelid
                 left join pg_catalog.pg_enum l on l.enumtypid = t.oid
                 left join pg_catalog.pg_constraint s on s.contypid = t.oid and s.contype = 'c'
+                left join pg_catalog.pg_attribute a on t.typtype = 'c' and a.attrelid = t.typrelid and a.attnum > 0
+                    and not a.attisdropped
+                left join pg_catalog.pg_type y on y.oid = a.atttypid
                 left join pg_catalog.pg_description k on k.objoid = t.oid
                     and k.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and k.objsubid = 0
                 where (t.typtype in ('e', 'd', 'r') or t.typtype = 'c' and c.relkind = 'c') and"""
                 + NOT_OF_AN_EXTENSION.formatted("pg_catalog.pg_type", "t")
-                + "order by 1, 2, l.enumsortorder, s.conname"));
+                + "order by 1, 2, l.enumsortorder, s.conname, a.attnum"));
     }
 
     @Override
@@ -355,6 +367,16 @@ final class PostgresWholeCatalog implements WholeCatalog {
     @Override
     public boolean triggersBelongToTables() {
         return true;
+    }
+
+    @Override
+    public boolean viewsHoldOthers() {
+        return true;
+    }
+
+    @Override
+    public boolean expressionsCanBeSet() {
+        return version.setsExpressions();
     }
 
     @Override
