@@ -99,6 +99,15 @@ public interface Dialect extends SqlCompiler, IndexNaming {
     ErrorKind errorKind(@Nullable String sqlState, int vendorCode, String message);
 
     /**
+     * The key whose value is there already.
+     *
+     * @param named as an error of {@link ErrorKind#UNIQUE} names it
+     */
+    default String duplicatedKey(String named) {
+        return named;
+    }
+
+    /**
      * Two texts as one.
      *
      * @param left an expression

@@ -6,6 +6,7 @@ import io.guruorm.sql.Sql;
 import io.guruorm.sql.TableNames;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code change()}. {@code modify} forgets all that it is not told, so what was not said is first read from
@@ -97,7 +98,7 @@ final class MysqlFamilyColumnChange {
         parts.add(column.computed() == null ? present.computed() : literal(" " + column.computed()));
         parts.add(nullability(column));
         parts.add(defaultTo(column));
-        parts.add(column.renews() ? literal(columns.renewal(column)) : present.renewal());
+        parts.add(column.renews() ? literal(columns.renewal(column)) : present.renewal(now(column)));
         parts.add(column.invisible() ? literal(" invisible") : present.invisible());
         parts.add(column.counted() ? literal(" auto_increment") : present.counted());
         parts.add(column.commented() ? literal(columns.comment(column)) : present.comment());
@@ -124,7 +125,16 @@ final class MysqlFamilyColumnChange {
         if (column.defaultSql() != null) {
             return literal(columns.defaultTo(column));
         }
-        return Boolean.FALSE.equals(column.nullable()) ? present.defaultUnlessNull() : present.defaultTo();
+        return Boolean.FALSE.equals(column.nullable())
+                ? present.defaultUnlessNull(now(column))
+                : present.defaultTo(now(column));
+    }
+
+    /** The present with the fraction of the new type, or null where that is no time with a date. */
+    private @Nullable String now(MysqlFamilyColumn column) {
+        return column.type() instanceof ColumnType.DateTimeType
+                ? literal(MysqlFamilyDefaults.present(column.type()))
+                : null;
     }
 
     private boolean hasLetters(ColumnType type) {

@@ -70,7 +70,13 @@ final class MysqlFamilyIndexes {
     /** What others may do while it is added, or null. */
     @Nullable
     LockMode lock(IndexDefinition index) {
-        return MysqlFamilyIndexOptions.read(family, index).lock();
+        LockMode lock = MysqlFamilyIndexOptions.read(family, index).lock();
+        if (lock == LockMode.NONE && index.parts().stream().anyMatch(part -> part.column() == null)) {
+            throw family.refusal(
+                    "online() or lock(\"none\") on an index with expression(...)",
+                    "Say lock(\"shared\"), or add a computed column with virtualAs(...), and the index on it.");
+        }
+        return lock;
     }
 
     /** What follows {@code alter table …}. */

@@ -2,6 +2,7 @@ package io.guruorm.dialect;
 
 import io.guruorm.sql.Sql;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalog knows of a column that is there. Each part is an expression over {@code information_schema.columns c};
@@ -25,14 +26,26 @@ public interface MysqlFamilyPresentColumn {
      */
     String nullable(String said);
 
-    /** Its default. */
-    String defaultTo();
+    /**
+     * Its default.
+     *
+     * @param now the present as the new type holds it, as a literal, or null for the words that are there
+     */
+    String defaultTo(@Nullable String now);
 
-    /** Its default, unless that is null. */
-    String defaultUnlessNull();
+    /**
+     * Its default, unless that is null.
+     *
+     * @param now as in {@link #defaultTo}
+     */
+    String defaultUnlessNull(@Nullable String now);
 
-    /** Whether it takes the present with every update. */
-    String renewal();
+    /**
+     * Whether it takes the present with every update.
+     *
+     * @param now as in {@link #defaultTo}
+     */
+    String renewal(@Nullable String now);
 
     /** Whether it is left out of {@code select *}. */
     String invisible();

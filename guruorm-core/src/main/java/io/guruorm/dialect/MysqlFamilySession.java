@@ -55,15 +55,16 @@ public abstract class MysqlFamilySession implements SessionStatements {
         return Sql.session("set role " + identifiers.one(role));
     }
 
+    /** By their global values: of those that a server keeps as their opposite, MySQL takes {@code default} for off. */
     @Override
     public List<Sql> reset() {
         return List.of(
                 Sql.session("set role none"),
                 Sql.session("set session time_zone = default"),
                 Sql.session("set session sql_mode = " + text(MysqlMode.STRICT)),
-                Sql.session("set session foreign_key_checks = default"),
-                Sql.session("set session unique_checks = default"),
-                Sql.session("set session sql_safe_updates = default"),
+                Sql.session("set session foreign_key_checks = @@global.foreign_key_checks"),
+                Sql.session("set session unique_checks = @@global.unique_checks"),
+                Sql.session("set session sql_safe_updates = @@global.sql_safe_updates"),
                 Sql.session("set session lock_wait_timeout = default"),
                 Sql.session("set session innodb_lock_wait_timeout = default"),
                 Sql.session("set session " + statementTimeLimit() + " = default"),

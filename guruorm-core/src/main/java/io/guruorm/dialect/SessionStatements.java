@@ -123,7 +123,7 @@ public interface SessionStatements {
     List<Sql> rollback();
 
     /** Leaves a mark in the transaction that is open, which goes with it; in none, the mark goes at once. */
-    Sql markTransaction();
+    List<Sql> markTransaction();
 
     /** Asks for that mark: one row with a boolean {@code marked}, true while that transaction is open. */
     Sql transactionMarked();

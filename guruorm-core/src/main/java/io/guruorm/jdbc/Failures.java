@@ -62,7 +62,7 @@ final class Failures {
                     e);
         }
         int place = ErrorPlace.of(sql, words.position(), dialect);
-        return exception(kind, message(sql, words, kind, place), sql.text(), facts(e, words, place), e);
+        return exception(kind, message(sql, words, kind, place), sql.text(), facts(e, words, place, kind, dialect), e);
     }
 
     /** What became of a commit that failed. */
@@ -78,7 +78,7 @@ final class Failures {
                     e);
         }
         Sql commit = Sql.session("commit");
-        return exception(kind, message(commit, words, kind, 0), "commit", facts(e, words, 0), e);
+        return exception(kind, message(commit, words, kind, 0), "commit", facts(e, words, 0, kind, dialect), e);
     }
 
     /** A transaction whose work went on after a statement had failed. */
@@ -150,8 +150,10 @@ final class Failures {
                 + String.format(Locale.ROOT, " … (%,d characters in all)", text.length());
     }
 
-    private static QueryFacts facts(SQLException e, ServerWords words, int place) {
-        return new QueryFacts(e.getSQLState(), words.constraint(), words.table(), words.column(), place);
+    private static QueryFacts facts(SQLException e, ServerWords words, int place, ErrorKind kind, Dialect dialect) {
+        String named = words.constraint();
+        String constraint = named != null && kind == ErrorKind.UNIQUE ? dialect.duplicatedKey(named) : named;
+        return new QueryFacts(e.getSQLState(), constraint, words.table(), words.column(), place);
     }
 
     private static QueryException exception(

@@ -29,6 +29,9 @@ abstract class MysqlFamilyConnector implements Connector {
     private static final int NO_SUCH_DATABASE = 1049;
     private static final String UNREACHABLE = "08";
 
+    /** How the driver begins where a password would go in the clear. */
+    private static final String UNPROTECTED = "RSA public key is not available";
+
     /**
      * What our reading and writing of values is made for. Only what the server prepares comes back in binary: as text, it
      * rounds each {@code float} to six digits.
@@ -154,6 +157,13 @@ abstract class MysqlFamilyConnector implements Connector {
         }
         if (code == NOT_ALLOWED) {
             return new ConnectionException(where + " refused " + who + " of \"" + name + "\": " + said + ".", e);
+        }
+        if (said.startsWith(UNPROTECTED)) {
+            return new ConnectionException(
+                    where + " wants the password of " + who + " protected, and \"" + name + "\" does not say how."
+                            + " Set the option sslMode to verify-full, or to trust where nobody signed the server's"
+                            + " certificate; without TLS, set allowPublicKeyRetrieval to true, or serverRsaPublicKeyFile.",
+                    e);
         }
         if (code == NO_SUCH_DATABASE) {
             return new ConnectionException(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class MysqlFamilySession extends JdbcSession permits MariadbSession, MysqlSession {
 
     private static final String UNDONE = "25000";
+    private static final String UNREAD = "HY000";
 
     /** A deadlock, a row that has changed meanwhile, a lock that was not had in time: the last two by a setting. */
     private static final Set<Integer> MAY_UNDO = Set.of(1213, 1020, 1205);
@@ -48,6 +49,8 @@ abstract sealed class MysqlFamilySession extends JdbcSession permits MariadbSess
             return super.query(sql);
         } catch (SQLException e) {
             throw noted(e);
+        } catch (NullPointerException | IndexOutOfBoundsException unread) {
+            throw desynchronized(unread);
         }
     }
 
@@ -63,7 +66,27 @@ abstract sealed class MysqlFamilySession extends JdbcSession permits MariadbSess
             return super.execute(sql);
         } catch (SQLException e) {
             throw noted(e);
+        } catch (NullPointerException | IndexOutOfBoundsException unread) {
+            throw desynchronized(unread);
         }
+    }
+
+    /**
+     * The driver fails so in the midst of an answer whose types it does not know. What is left of it would be taken for the answer
+     * of the next statement, so the connection is cut off.
+     */
+    private SQLException desynchronized(RuntimeException unread) {
+        var error = new SQLException(
+                "the driver cannot read the answer, which may have a column of type vector. Read it with"
+                        + " vector_to_string(column)",
+                UNREAD,
+                unread);
+        try {
+            abort();
+        } catch (SQLException second) {
+            error.addSuppressed(second);
+        }
+        return error;
     }
 
     private SQLException noted(SQLException e) {

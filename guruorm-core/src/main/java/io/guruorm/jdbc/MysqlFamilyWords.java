@@ -15,6 +15,7 @@ final class MysqlFamilyWords {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate entry '.*' for key '(.*)'", Pattern.DOTALL);
     private static final Pattern CHECK =
             Pattern.compile("CONSTRAINT `(?:.*\\.)?([^`]*)` failed for `[^`]*`\\.`([^`]*)`");
+    private static final Pattern RULE = Pattern.compile("Check constraint '(.*)' is violated", Pattern.DOTALL);
     private static final Pattern REFERENCE =
             Pattern.compile("constraint fails \\(`[^`]*`\\.`([^`]*)`, CONSTRAINT `([^`]*)` FOREIGN KEY");
     private static final Pattern COLUMN =
@@ -38,6 +39,10 @@ final class MysqlFamilyWords {
         Matcher check = CHECK.matcher(said);
         if (check.find()) {
             return words(said, null, check.group(1), check.group(2), null);
+        }
+        Matcher rule = RULE.matcher(said);
+        if (rule.find()) {
+            return words(said, null, rule.group(1), null, null);
         }
         Matcher reference = REFERENCE.matcher(said);
         if (reference.find()) {

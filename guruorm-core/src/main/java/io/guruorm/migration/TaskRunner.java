@@ -129,7 +129,7 @@ final class TaskRunner {
 
     /** Asks the server, as no reading of the text is surer: what is recorded in an open transaction would be lost. */
     private void refuseOpenTransaction() {
-        working.query(session.words().markTransaction());
+        session.words().markTransaction().forEach(working::query);
         Row answer = working.query(session.words().transactionMarked()).get(0);
         if (Boolean.TRUE.equals(answer.bool("marked"))) {
             throw new GuruException("It left a transaction open, which was rolled back. End it with \"commit\".");

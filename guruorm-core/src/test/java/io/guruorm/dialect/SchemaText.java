@@ -32,10 +32,30 @@ public final class SchemaText {
      * A row.
      *
      * @param id the row of the feature map
+     * @param given what is there before, on a real server
      * @param change what is said
      * @param sql what it compiles to
      */
-    public record Case(String id, Consumer<Schema> change, List<String> sql) {
+    public record Case(String id, Consumer<Schema> given, Consumer<Schema> change, List<String> sql) {
+
+        /**
+         * The same with something else there before.
+         *
+         * @param before what makes it
+         */
+        public Case given(Consumer<Schema> before) {
+            return new Case(id, before, change, sql);
+        }
+
+        /**
+         * The same with another table {@code t} there before.
+         *
+         * @param table its columns and indexes
+         */
+        public Case givenTable(Consumer<Blueprint> table) {
+            return given(schema -> schema.create("t", table));
+        }
+
         @Override
         public String toString() {
             return id + " " + sql.get(0);
@@ -56,9 +76,9 @@ public final class SchemaText {
         }
     }
 
-    /** A change of the schema and its statements. */
+    /** A change of the schema, before which nothing is there, and its statements. */
     public static Case schema(String id, Consumer<Schema> change, String... sql) {
-        return new Case(id, change, List.of(sql));
+        return new Case(id, before -> {}, change, List.of(sql));
     }
 
     /** A new table {@code t} and its statements. */
@@ -66,9 +86,17 @@ public final class SchemaText {
         return schema(id, schema -> schema.create("t", table), sql);
     }
 
-    /** A change of a table {@code t} and its statements. */
+    /** A change of a table {@code t} as {@link #plain} makes it, and its statements. */
     public static Case alter(String id, Consumer<Blueprint> table, String... sql) {
-        return schema(id, schema -> schema.table("t", table), sql);
+        return schema(id, schema -> schema.table("t", table), sql).givenTable(SchemaText::plain);
+    }
+
+    /** A number {@code a} and a text {@code b}, each with an index. */
+    public static void plain(Blueprint t) {
+        t.integer("a");
+        t.string("b");
+        t.index("b");
+        t.unique("a");
     }
 
     /** What a new table {@code t} cannot have. */

@@ -2,10 +2,12 @@ package io.guruorm.contract.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.script.CatalogScript;
+import io.guruorm.contract.mysql.MysqlReleases;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.FreshDatabase;
@@ -21,19 +23,12 @@ class MysqlScriptTest {
     @RegisterExtension
     static final FreshDatabase other = FreshDatabase.onMysql();
 
-    /** Whether it is a release of 8.0 or any later version. */
     private static void since(int patch) {
-        String version = String.valueOf(
-                fresh.database().select("select version() as version").get(0).string("version"));
-        assumeTrue(!version.startsWith("8.0.") || Integer.parseInt(version.split("[.-]")[2]) >= patch, version);
+        assumeTrue(MysqlReleases.isSince(fresh.database(), patch));
     }
 
     private static void sinceNine() {
-        since(Integer.MAX_VALUE);
-        assumeTrue(fresh.database()
-                .select("select version() >= '9' as nine")
-                .get(0)
-                .bool("nine"));
+        assumeTrue(MysqlReleases.isNewerThan8(fresh.database()));
     }
 
     @Test
@@ -232,7 +227,7 @@ class MysqlScriptTest {
     @Test
     void aDefaultThatNothingTellsIsRefusedByName() {
         try (Database database = Database.unpooled("main", fresh.config())) {
-            assumeTrue(database.select("select version() < '9' as old").get(0).bool("old"));
+            assumeFalse(MysqlReleases.isNewerThan8(database));
             database.statement("create table old (b varbinary(9) default x'c3f0', s varchar(9) default '🙂')");
             assertThat(Catalog.of(database).beyond())
                     .extracting(Object::toString)

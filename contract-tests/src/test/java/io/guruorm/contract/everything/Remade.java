@@ -6,6 +6,7 @@ import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.ShadowDatabase;
 import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.contract.mysql.MysqlReleases;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.MigrationSource;
@@ -31,6 +32,9 @@ import org.opentest4j.TestAbortedException;
 record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig second, Consumer<DatabaseConfig> drop)
         implements AutoCloseable {
 
+    /** The release of MySQL 8.0 that has all of it. */
+    private static final int ALL = 23;
+
     static Remade onPostgres(MigrationSource migrations, Path folder) {
         return new Remade(
                         migrations,
@@ -53,8 +57,14 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
     static Remade onMysql(MigrationSource migrations, Path folder) {
         MysqlServer server = MysqlServer.shared()
                 .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
-        return new Remade(migrations, server.createDatabase(), server.createDatabase(), server::dropDatabase)
-                .made(folder);
+        Remade remade = new Remade(migrations, server.createDatabase(), server.createDatabase(), server::dropDatabase);
+        try (Database database = Database.unpooled("main", remade.first())) {
+            if (!MysqlReleases.isSince(database, ALL)) {
+                remade.close();
+                throw new TestAbortedException("This release of MySQL has neither checks nor columns that hide.");
+            }
+        }
+        return remade.made(folder);
     }
 
     static Remade onSqlite(MigrationSource migrations, Path folder) {

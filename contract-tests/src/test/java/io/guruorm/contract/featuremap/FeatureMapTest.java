@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.dialect.RefusedCase;
 import io.guruorm.dialect.SchemaText;
-import io.guruorm.dialect.mariadb.MariadbCase;
+import io.guruorm.dialect.mariadb.MariadbCases;
 import io.guruorm.dialect.mariadb.MariadbDialect;
 import io.guruorm.dialect.mariadb.MariadbRefusedCases;
 import io.guruorm.dialect.mysql.MysqlCases;
@@ -71,7 +71,7 @@ class FeatureMapTest {
 
     private static FeatureColumn mariadb() {
         FeatureColumn column = new FeatureColumn("MariaDB");
-        MariadbCase.all().forEach(row -> column.ran(row.id()));
+        MariadbCases.all().forEach(row -> column.ran(row.id()));
         return column.refuses(MariadbRefusedCases.ALL, MariadbDialect.of(11, 4));
     }
 

@@ -1,129 +1,45 @@
 package io.guruorm.contract.mariadb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.guruorm.catalog.LiveSchema;
-import io.guruorm.dialect.DatabaseObject;
-import io.guruorm.dialect.mariadb.MariadbCase;
-import io.guruorm.dialect.mariadb.MariadbStatementCase;
-import io.guruorm.jdbc.Database;
-import io.guruorm.sql.Sql;
-import io.guruorm.sql.SqlKind;
+import io.guruorm.contract.mysqlfamily.MysqlFamilyCasesTest;
+import io.guruorm.dialect.MysqlFamilyStatementCase;
+import io.guruorm.dialect.SchemaText;
+import io.guruorm.dialect.mariadb.MariadbCases;
+import io.guruorm.dialect.mariadb.MariadbStatementCases;
 import io.guruorm.testing.FreshDatabase;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of the tables of schema changes and statements, on a real server. */
-class MariadbCasesTest {
+/** Every row of MariaDB's tables of schema changes and statements, on a real server. */
+class MariadbCasesTest extends MysqlFamilyCasesTest {
 
     @RegisterExtension
     static final FreshDatabase fresh = FreshDatabase.onMariadb();
 
-    private final Database database = fresh.database();
-
-    /** Thrown to undo a transaction. */
-    private static final class Undo extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    MariadbCasesTest() {
+        super(fresh);
     }
 
-    @BeforeEach
-    void empty() {
-        for (var kind : DatabaseObject.Kind.values()) {
-            var objects = objects(kind);
-            if (!objects.isEmpty()) {
-                database.dialect().catalog().drop(kind, objects).forEach(database::execute);
-            }
-        }
+    static List<SchemaText.Case> changes() {
+        return MariadbCases.all();
     }
 
-    private List<DatabaseObject> objects(DatabaseObject.Kind kind) {
-        return database.query(database.dialect().catalog().ownObjects()).stream()
-                .filter(row -> row.string("kind").equals(kind.name().toLowerCase(java.util.Locale.ROOT)))
-                .map(row ->
-                        new DatabaseObject(kind, row.string("namespace"), row.string("name"), row.string("arguments")))
-                .toList();
-    }
-
-    static Stream<MariadbCase> changes() {
-        return MariadbCase.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("changes")
-    void serverTakes(MariadbCase row) {
-        try (var own = Database.unpooled("main", fresh.config())) {
-            var schema = new LiveSchema(own);
-            row.given().accept(schema);
-            assertThatCode(() -> row.change().accept(schema)).doesNotThrowAnyException();
-        }
-    }
-
-    static Stream<MariadbStatementCase> statements() {
-        return MariadbStatementCase.all();
-    }
-
-    @ParameterizedTest
-    @MethodSource("statements")
-    void boundAndInlineAreOne(MariadbStatementCase row) {
-        var schema = new LiveSchema(database);
-        schema.create("users", t -> {
-            t.id();
-            t.string("name").nullable();
-            t.integer("age").nullable().defaultTo(0);
-        });
-        schema.create("orders", t -> {
-            t.id();
-            t.foreignId("user_id");
-        });
-        database.statement("insert into users (id, name, age) values (1, 'Ann', 1), (2, 'x', 9), (7, 'y', 7)");
-        database.statement("insert into orders (id, user_id) values (1, 1), (20, 2)");
-        var bound = database.dialect().compile(row.statement());
-        var script = database.dialect().inline(bound);
-        var inline = database.dialect().lexer().statements(script).get(0).sql();
-        var first = run(bound);
-        database.statement("alter table users auto_increment = 8");
-        assertThat(run(inline)).hasSameSizeAs(first);
-        assertThat(withoutKeys(run(inline))).isEqualTo(withoutKeys(first));
-    }
-
-    private static List<Map<String, Object>> withoutKeys(List<Map<String, Object>> rows) {
-        rows.forEach(row -> row.remove("new id"));
-        return rows;
-    }
-
-    /** Rows of a query, or how many rows were changed; undone at once. */
-    private List<Map<String, Object>> run(Sql sql) {
-        var result = new java.util.ArrayList<Map<String, Object>>();
-        try {
-            database.transaction(tx -> {
-                if (sql.kind() == SqlKind.READ || sql.text().contains(" returning ")) {
-                    tx.query(sql).forEach(row -> result.add(new java.util.HashMap<>(row.toMap())));
-                    result.stream().filter(row -> sql.kind() == SqlKind.DML).forEach(row -> row.remove("id"));
-                } else {
-                    result.add(new java.util.HashMap<>(Map.of("changed", tx.execute(sql))));
-                }
-                throw new Undo();
-            });
-        } catch (Undo undone) {
-            assertThat(result).isNotNull();
-        }
-        return result;
+    static Stream<MysqlFamilyStatementCase> statements() {
+        return MariadbStatementCases.all();
     }
 
     @Test
     void changeKeepsWhatItIsNotTold() {
-        database.statement(
-                "create table t (id int auto_increment primary key, a varchar(9) character set latin1"
-                        + " collate latin1_bin not null default 'q''s' comment 'it''s' check (a <> 'z'), b datetime(6) not null"
-                        + " default current_timestamp(6) on update current_timestamp(6) invisible, j json null, n int null default 4)");
-        new LiveSchema(database).table("t", t -> {
+        database()
+                .statement(
+                        "create table t (id int auto_increment primary key, a varchar(9) character set latin1"
+                                + " collate latin1_bin not null default 'q''s' comment 'it''s' check (a <> 'z'), b datetime(6) not null"
+                                + " default current_timestamp(6) on update current_timestamp(6) invisible, j json null, n int null default 4)");
+        new LiveSchema(database()).table("t", t -> {
             t.bigInteger("id").change();
             t.string("a", 99).change();
             t.dateTime("b", 3).nullable().change();
@@ -134,7 +50,7 @@ class MariadbCasesTest {
                     .comment("what? \\ it's")
                     .change();
         });
-        assertThat(database.select("show create table t").get(0).string("Create Table"))
+        assertThat(database().select("show create table t").get(0).string("Create Table"))
                 .contains(
                         "`id` bigint(20) NOT NULL AUTO_INCREMENT,\n  `n` bigint(20) NOT NULL DEFAULT 4 COMMENT 'what? \\\\ it''s'")
                 .contains(
@@ -145,85 +61,10 @@ class MariadbCasesTest {
     }
 
     @Test
-    void changeOfWhatIsNotThereFails() {
-        var schema = new LiveSchema(database);
-        schema.create("t", t -> t.id());
-        assertThatCode(() -> schema.table("t", t -> t.string("nope").change()))
-                .hasMessageContaining("Unknown column 'nope' in 't'");
-    }
-
-    @Test
-    void catalogTellsWhatIsThere() {
-        var schema = new LiveSchema(database);
-        schema.create("users", t -> {
-            t.id();
-            t.string("name").nullable().unique();
-            t.enumOf("role", List.of("a", "b")).defaultTo("a");
-            t.integer("twice").storedAs("length(name)").nullable();
-            t.index(List.of("role", "name"));
-        });
-        assertThat(schema.hasTable("users")).isTrue();
-        assertThat(schema.hasTable(fresh.config().database() + ".users")).isTrue();
-        assertThat(schema.hasTable("mysql.users")).isFalse();
-        assertThat(schema.hasColumn("users", "role")).isTrue();
-        assertThat(schema.hasColumn("users", "nope")).isFalse();
-        assertThat(schema.hasIndex("users", "users_name_unique")).isTrue();
-        assertThat(schema.hasIndex("users", List.of("role", "name"))).isTrue();
-        assertThat(schema.hasIndex("users", List.of("name", "role"))).isFalse();
-        var catalog = database.dialect().catalog();
-        assertThat(database.query(catalog.columns("users")))
-                .extracting(
-                        row -> row.string("name"),
-                        row -> row.string("type"),
-                        row -> row.bool("nullable"),
-                        row -> row.bool("has_default"),
-                        row -> row.bool("generated"),
-                        row -> row.bool("enumerated"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("id", "bigint(20) unsigned", false, true, false, false),
-                        org.assertj.core.groups.Tuple.tuple("name", "varchar(255)", true, false, false, false),
-                        org.assertj.core.groups.Tuple.tuple("role", "enum('a','b')", false, true, false, true),
-                        org.assertj.core.groups.Tuple.tuple("twice", "int(11)", true, false, true, false));
-        assertThat(database.query(catalog.indexes("users")))
-                .extracting(row -> row.string("name"), row -> row.list("columns"))
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("PRIMARY", List.of("id")),
-                        org.assertj.core.groups.Tuple.tuple("users_name_unique", List.of("name")),
-                        org.assertj.core.groups.Tuple.tuple("users_role_name_index", List.of("role", "name")));
-        assertThat(database.query(catalog.server()).get(0).string("version")).startsWith("MariaDB 1");
-        assertThat(database.query(catalog.connections())).isNotEmpty();
-    }
-
-    @Test
-    void reachGoesAsFarAsKeysAndTriggersPassChangesOn() {
-        var schema = new LiveSchema(database);
-        schema.create("alone", t -> t.id());
-        schema.create("parents", t -> t.id());
-        schema.create("children", t -> {
-            t.id();
-            t.foreignId("parent_id").constrained().cascadeOnDelete();
-        });
-        var catalog = database.dialect().catalog();
-        assertThat(database.query(catalog.reach("alone")).get(0).bool("changes_itself"))
-                .isTrue();
-        assertThat(database.query(catalog.reach("children")).get(0).bool("changes_itself"))
-                .isTrue();
-        assertThat(database.query(catalog.reach("parents")).get(0).bool("reads_itself"))
-                .isTrue();
-        assertThat(database.query(catalog.reach("parents")).get(0).bool("changes_itself"))
-                .isFalse();
-        assertThat(database.query(catalog.reach("nobody"))).isEmpty();
-    }
-
-    @Test
-    void allThatSomebodyMadeCanBeDropped() {
-        database.statement("create table a (id int primary key)");
-        database.statement("create table b (id int primary key, a int, foreign key (a) references a (id))");
-        database.statement("create view v as select 1 as one");
-        database.statement("create sequence s");
-        database.statement("create procedure p() select 1");
-        database.statement("create function f() returns int return 1");
+    void sequencesAreDroppedToo() {
+        database().statement("create sequence s");
         empty();
-        assertThat(database.query(database.dialect().catalog().ownObjects())).isEmpty();
+        assertThat(database().query(database().dialect().catalog().ownObjects()))
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What MariaDB's catalog knows of a column. Its defaults are SQL as they stand there. */
 final class MariadbPresentColumn implements MysqlFamilyPresentColumn {
@@ -55,18 +56,19 @@ final class MariadbPresentColumn implements MysqlFamilyPresentColumn {
         return "if(c.is_generated = 'ALWAYS', '', " + said + ")";
     }
 
+    /** The server cuts a fraction that is longer than the column's. */
     @Override
-    public String defaultTo() {
+    public String defaultTo(@Nullable String now) {
         return DEFAULT;
     }
 
     @Override
-    public String defaultUnlessNull() {
+    public String defaultUnlessNull(@Nullable String now) {
         return DEFAULT_UNLESS_NULL;
     }
 
     @Override
-    public String renewal() {
+    public String renewal(@Nullable String now) {
         return RENEWAL;
     }
 

@@ -3,6 +3,7 @@ package io.guruorm.dialect.mariadb;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilySession;
 import io.guruorm.sql.Sql;
+import java.util.List;
 
 /** The sessions of MariaDB 10.11 and later. */
 final class MariadbSession extends MysqlFamilySession {
@@ -41,8 +42,8 @@ final class MariadbSession extends MysqlFamilySession {
 
     /** The server itself says whether a transaction is open; it cannot tell one from the next. */
     @Override
-    public Sql markTransaction() {
-        return Sql.catalogRead("select @@in_transaction as mark");
+    public List<Sql> markTransaction() {
+        return List.of(Sql.catalogRead("select @@in_transaction as mark"));
     }
 
     @Override

@@ -14,10 +14,12 @@ public final class MysqlDialect extends MysqlFamilyDialect {
 
     private final SessionStatements session = new MysqlSession(IDENTIFIERS);
     private final CatalogQueries catalog;
+    private final MysqlVersion version;
 
     private MysqlDialect(MysqlVersion version) {
         super(version, IDENTIFIERS);
         this.catalog = new MysqlCatalog(version, IDENTIFIERS);
+        this.version = version;
     }
 
     /**
@@ -39,6 +41,12 @@ public final class MysqlDialect extends MysqlFamilyDialect {
      */
     public static MysqlDialect of(int major, int minor, int patch) {
         return new MysqlDialect(new MysqlVersion(major, minor, patch));
+    }
+
+    /** Newer servers name its table before it. */
+    @Override
+    public String duplicatedKey(String named) {
+        return version.namesTablesOfKeys() ? named.substring(named.indexOf('.') + 1) : named;
     }
 
     @Override

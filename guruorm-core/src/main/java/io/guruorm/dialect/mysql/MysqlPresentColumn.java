@@ -5,6 +5,7 @@ import io.guruorm.sql.Sql;
 import io.guruorm.sql.SqlKind;
 import io.guruorm.sql.TableNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What MySQL's catalog knows of a column. It keeps literals without their quotes, and in expressions a backslash before
@@ -42,27 +43,33 @@ final class MysqlPresentColumn implements MysqlFamilyPresentColumn {
         return said;
     }
 
-    /** An expression, or a literal: of bits and bytes it has its mark already. */
+    /**
+     * An expression, or a literal: of bits and bytes it has its mark already. The present has to have just the fraction that the
+     * column has.
+     */
     @Override
-    public String defaultTo() {
+    public String defaultTo(@Nullable String now) {
         return "case when c.column_default is null then ''"
-                + " when c.extra not like '%DEFAULT_GENERATED%' and c.data_type not in ('bit', 'binary', 'varbinary')"
-                + " then concat(' default ', quote(c.column_default))"
-                + " when c.extra not like '%DEFAULT_GENERATED%' or c.column_default regexp " + PRESENT
-                + " then concat(' default ', c.column_default)"
-                + " else concat(' default (', " + expression("c.column_default") + ", ')') end";
+                + " when c.data_type in ('datetime', 'timestamp') and c.column_default regexp " + PRESENT
+                + " then concat(' default ', " + (now == null ? "c.column_default" : now) + ")"
+                + " when c.extra like '%DEFAULT_GENERATED%'"
+                + " then concat(' default (', " + expression("c.column_default") + ", ')')"
+                + " when c.data_type in ('bit', 'binary', 'varbinary') then concat(' default ', c.column_default)"
+                + " else concat(' default ', quote(c.column_default)) end";
     }
 
     /** A default of null is none here. */
     @Override
-    public String defaultUnlessNull() {
-        return defaultTo();
+    public String defaultUnlessNull(@Nullable String now) {
+        return defaultTo(now);
     }
 
     @Override
-    public String renewal() {
-        return "if(c.extra like '%on update%',"
-                + " concat(' ', regexp_substr(c.extra, 'on update CURRENT_TIMESTAMP(\\\\([0-6]\\\\))?')), '')";
+    public String renewal(@Nullable String now) {
+        var words = now == null
+                ? "concat(' ', regexp_substr(c.extra, 'on update CURRENT_TIMESTAMP(\\\\([0-6]\\\\))?'))"
+                : "concat(' on update ', " + now + ")";
+        return "if(c.extra like '%on update%', " + words + ", '')";
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.guruorm.dialect.mysql;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilySession;
 import io.guruorm.sql.Sql;
+import io.guruorm.sql.SqlKind;
+import io.guruorm.sql.TableNames;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The sessions of MySQL 8.0 and later. */
@@ -15,9 +18,11 @@ final class MysqlSession extends MysqlFamilySession {
     /** What the server sets with the database. */
     private static final String NOT_SETTINGS = "('character_set_database', 'collation_database')";
 
-    private static final String OPEN = "exists (select 1 from performance_schema.events_transactions_current e"
-            + " join performance_schema.threads t on t.thread_id = e.thread_id"
-            + " where t.processlist_id = connection_id() and e.state = 'ACTIVE' and e.autocommit = 'NO')";
+    /** How often the engines of this session were told of a savepoint. Everybody may ask for that. */
+    private static final String SAVEPOINTS = "(select cast(s.variable_value as unsigned)"
+            + " from performance_schema.session_status s where s.variable_name = 'Handler_savepoint')";
+
+    private static final String MARK = "guruorm_mark";
 
     MysqlSession(Identifiers identifiers) {
         super(identifiers);
@@ -59,14 +64,16 @@ final class MysqlSession extends MysqlFamilySession {
                 pid);
     }
 
-    /** The server says whether a transaction is open, the one of the question itself left out. */
+    /** A savepoint, which reaches the engines in a transaction only. Nothing is lost with one that has touched no table. */
     @Override
-    public Sql markTransaction() {
-        return Sql.catalogRead("select " + OPEN + " as mark");
+    public List<Sql> markTransaction() {
+        return List.of(
+                new Sql("set @" + MARK + " = " + SAVEPOINTS, List.of(), SqlKind.SESSION, TableNames.NONE, true, true),
+                new Sql("savepoint " + MARK, List.of(), SqlKind.SESSION, TableNames.NONE, true, true));
     }
 
     @Override
     public Sql transactionMarked() {
-        return Sql.catalogRead("select " + OPEN + " as marked");
+        return Sql.catalogRead("select " + SAVEPOINTS + " > @" + MARK + " as marked");
     }
 }

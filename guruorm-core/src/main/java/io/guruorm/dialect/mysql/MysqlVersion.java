@@ -30,6 +30,7 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
     private static final int EXPRESSION_DEFAULTS = 13;
     private static final int INDEX_EXPRESSIONS = 13;
     private static final int CHECKS = 16;
+    private static final int TABLES_OF_KEYS = 19;
     private static final int INVISIBLE_COLUMNS = 23;
     private static final int ATTRIBUTES = 21;
     private static final int VECTORS_MAJOR = 9;
@@ -107,6 +108,11 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
     private UnsupportedFeatureException tooOld(String feature, String cure) {
         var release = patch == NEWEST ? "" : "." + patch;
         return new UnsupportedFeatureException(name() + " " + major + "." + minor + release, feature, cure);
+    }
+
+    /** Whether an error says {@code table.key}. */
+    boolean namesTablesOfKeys() {
+        return since(TABLES_OF_KEYS);
     }
 
     @Override

@@ -160,8 +160,8 @@ final class PostgresSession implements SessionStatements {
     }
 
     @Override
-    public Sql markTransaction() {
-        return Sql.catalogRead("select pg_catalog.set_config('guruorm.transaction', 'open', true) as mark");
+    public List<Sql> markTransaction() {
+        return List.of(Sql.catalogRead("select pg_catalog.set_config('guruorm.transaction', 'open', true) as mark"));
     }
 
     @Override

@@ -120,8 +120,8 @@ final class SqliteSession implements SessionStatements {
 
     /** This setting ends with the transaction, and outside of one with the statement that sets it. */
     @Override
-    public Sql markTransaction() {
-        return Sql.session("pragma defer_foreign_keys = on");
+    public List<Sql> markTransaction() {
+        return List.of(Sql.session("pragma defer_foreign_keys = on"));
     }
 
     @Override

@@ -140,7 +140,7 @@ final class SqlServerSession implements SessionStatements {
     }
 
     @Override
-    public Sql markTransaction() {
+    public List<Sql> markTransaction() {
         throw untried("marks in a transaction");
     }
 

@@ -1,9 +1,11 @@
 package io.guruorm.dialect.mariadb;
 
-import static io.guruorm.dialect.mariadb.MariadbCase.changed;
-import static io.guruorm.dialect.mariadb.MariadbCase.column;
-import static io.guruorm.dialect.mariadb.MariadbCase.table;
+import static io.guruorm.dialect.SchemaText.alter;
+import static io.guruorm.dialect.SchemaText.table;
 
+import io.guruorm.dialect.SchemaText;
+import io.guruorm.dialect.SchemaText.Case;
+import io.guruorm.schema.Blueprint;
 import io.guruorm.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,8 +13,7 @@ import java.util.function.Consumer;
 /** Rows of the feature map that make several things at once, and names. */
 final class MariadbHelperCases {
 
-    /** The rows. */
-    static final List<MariadbCase> ALL = List.of(
+    static final List<Case> ALL = List.of(
             table(
                     "SB-43",
                     t -> t.nullableUuidMorphs("x"),
@@ -91,14 +92,14 @@ final class MariadbHelperCases {
                     "create table `t` (`a` bigint unsigned null, constraint `t_a_foreign` foreign key (`a`)"
                             + " references `users` (`id`) on delete set null on update no action)"),
             table("SB-100", t -> t.integer("a"), "create table `t` (`a` int not null)"),
-            new MariadbCase(
+            new Case(
                     "SB-100",
-                    schema -> schema.create("t", MariadbCase::given),
+                    schema -> schema.create("t", SchemaText::plain),
                     schema -> schema.dropColumns("t", "b"),
                     List.of("alter table `t` drop column `b`")),
-            new MariadbCase(
+            new Case(
                     "SB-113",
-                    MariadbCase::nothing,
+                    before -> {},
                     schema -> schema.create("select", t -> {
                         t.string("Full Name").unique();
                         t.string("it's").defaultTo("it's");
@@ -113,7 +114,15 @@ final class MariadbHelperCases {
 
     private MariadbHelperCases() {}
 
-    private static MariadbCase users(String id, Consumer<Schema> change, String... sql) {
-        return new MariadbCase(id, schema -> schema.create("users", t -> t.id()), change, List.of(sql));
+    private static Case users(String id, Consumer<Schema> change, String... sql) {
+        return new Case(id, schema -> schema.create("users", t -> t.id()), change, List.of(sql));
+    }
+
+    private static Case column(String id, Consumer<Blueprint> column, String sql) {
+        return table(id, column, "create table `t` (" + sql + ")");
+    }
+
+    private static Case changed(String id, Consumer<Blueprint> given, Consumer<Blueprint> alter, String... sql) {
+        return alter(id, alter, sql).givenTable(given);
     }
 }

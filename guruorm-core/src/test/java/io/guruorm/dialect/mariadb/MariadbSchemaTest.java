@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.dialect.RefusedCase;
+import io.guruorm.dialect.SchemaText;
 import io.guruorm.error.GuruException;
 import io.guruorm.schema.RecordingSchema;
 import io.guruorm.schema.Schema;
@@ -22,13 +23,13 @@ class MariadbSchemaTest {
 
     private static final MariadbDialect MARIADB = MariadbDialect.of(11, 4);
 
-    static Stream<MariadbCase> cases() {
-        return MariadbCase.all();
+    static List<SchemaText.Case> cases() {
+        return MariadbCases.all();
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void compilesTo(MariadbCase row) {
+    void compilesTo(SchemaText.Case row) {
         assertThat(compile(MARIADB, row.change())).extracting(Sql::text).containsExactlyElementsOf(row.sql());
     }
 

@@ -4,6 +4,7 @@ import static io.guruorm.dialect.SchemaText.alter;
 import static io.guruorm.dialect.SchemaText.schema;
 import static io.guruorm.dialect.SchemaText.table;
 
+import io.guruorm.dialect.SchemaText;
 import io.guruorm.dialect.SchemaText.Case;
 import io.guruorm.schema.Blueprint;
 import java.util.List;
@@ -92,26 +93,50 @@ final class MysqlColumnCases {
             column("SB-44", t -> t.foreignUuid("user_id"), "`user_id` char(36) not null"),
             column("SB-44", t -> t.foreignUlid("user_id"), "`user_id` char(26) not null"),
             column(
-                    "SB-44",
-                    t -> t.foreignId("user_id").constrained(),
-                    "`user_id` bigint unsigned not null, constraint `t_user_id_foreign` foreign key (`user_id`)"
-                            + " references `users` (`id`)"),
+                            "SB-44",
+                            t -> t.foreignId("user_id").constrained(),
+                            "`user_id` bigint unsigned not null, constraint `t_user_id_foreign` foreign key (`user_id`)"
+                                    + " references `users` (`id`)")
+                    .given(schema -> schema.create("users", t -> t.id())),
             alter(
-                    "SB-46",
-                    t -> t.dropTimestamps(),
-                    "alter table `t` drop column `created_at`, drop column `updated_at`"),
-            alter("SB-46", t -> t.dropSoftDeletesTz(), "alter table `t` drop column `deleted_at`"),
-            alter("SB-46", t -> t.dropRememberToken(), "alter table `t` drop column `remember_token`"),
+                            "SB-46",
+                            t -> t.dropTimestamps(),
+                            "alter table `t` drop column `created_at`, drop column `updated_at`")
+                    .givenTable(t -> {
+                        t.id();
+                        t.timestamps();
+                    }),
+            alter("SB-46", t -> t.dropSoftDeletesTz(), "alter table `t` drop column `deleted_at`")
+                    .givenTable(t -> {
+                        t.id();
+                        t.softDeletesTz();
+                    }),
+            alter("SB-46", t -> t.dropRememberToken(), "alter table `t` drop column `remember_token`")
+                    .givenTable(t -> {
+                        t.id();
+                        t.rememberToken();
+                    }),
             alter(
-                    "SB-46",
-                    t -> t.dropMorphs("a"),
-                    "alter table `t` drop index `t_a_type_a_id_index`",
-                    "alter table `t` drop column `a_type`, drop column `a_id`"),
+                            "SB-46",
+                            t -> t.dropMorphs("a"),
+                            "alter table `t` drop index `t_a_type_a_id_index`",
+                            "alter table `t` drop column `a_type`, drop column `a_id`")
+                    .givenTable(t -> {
+                        t.id();
+                        t.morphs("a");
+                    }),
             alter(
-                    "SB-46",
-                    t -> t.dropConstrainedForeignId("user_id"),
-                    "alter table `t` drop foreign key `t_user_id_foreign`",
-                    "alter table `t` drop column `user_id`"),
+                            "SB-46",
+                            t -> t.dropConstrainedForeignId("user_id"),
+                            "alter table `t` drop foreign key `t_user_id_foreign`",
+                            "alter table `t` drop column `user_id`")
+                    .given(schema -> {
+                        schema.create("users", t -> t.id());
+                        schema.create("t", t -> {
+                            t.id();
+                            t.foreignId("user_id").constrained();
+                        });
+                    }),
             alter(
                     "SB-47",
                     t -> t.after("a", more -> {
@@ -121,11 +146,12 @@ final class MysqlColumnCases {
                     "alter table `t` add column `c` int not null after `a`",
                     "alter table `t` add column `d` int not null after `c`"),
             schema(
-                    "SB-43",
-                    schema -> schema.table("t", t -> t.numericMorphs("a", null, "b")),
-                    "alter table `t` add column `a_type` varchar(255) not null after `b`",
-                    "alter table `t` add column `a_id` bigint unsigned not null after `a_type`",
-                    "alter table `t` add index `t_a_type_a_id_index` (`a_type`, `a_id`)"));
+                            "SB-43",
+                            schema -> schema.table("t", t -> t.numericMorphs("a", null, "b")),
+                            "alter table `t` add column `a_type` varchar(255) not null after `b`",
+                            "alter table `t` add column `a_id` bigint unsigned not null after `a_type`",
+                            "alter table `t` add index `t_a_type_a_id_index` (`a_type`, `a_id`)")
+                    .givenTable(SchemaText::plain));
 
     private MysqlColumnCases() {}
 

@@ -67,13 +67,20 @@ final class MysqlModifierCases {
                     "`b` int generated always as (1 + 1) virtual null"),
             column(
                     "SB-58",
-                    t -> t.string("b").virtualAsJson("a->x->y[0]").nullable(),
-                    "`b` varchar(255) generated always as"
+                    t -> {
+                        t.json("a");
+                        t.string("b").virtualAsJson("a->x->y[0]").nullable();
+                    },
+                    "`a` json not null, `b` varchar(255) generated always as"
                             + " (json_unquote(json_extract(`a`, '$.\"x\".\"y\"[0]'))) virtual null"),
             column(
                     "SB-58",
-                    t -> t.string("b").storedAsJson("a->x"),
-                    "`b` varchar(255) generated always as (json_unquote(json_extract(`a`, '$.\"x\"'))) stored not null"),
+                    t -> {
+                        t.json("a");
+                        t.string("b").storedAsJson("a->x");
+                    },
+                    "`a` json not null, `b` varchar(255) generated always as"
+                            + " (json_unquote(json_extract(`a`, '$.\"x\"'))) stored not null"),
             column(
                     "SB-60",
                     t -> t.string("a").collation("utf8mb4_bin"),
@@ -88,7 +95,13 @@ final class MysqlModifierCases {
                     "`a` varchar(255) not null comment 'it''s \\\\ what?'"),
             alter("SB-63", t -> t.integer("c").after("a"), "alter table `t` add column `c` int not null after `a`"),
             alter("SB-63", t -> t.integer("c").first(), "alter table `t` add column `c` int not null first"),
-            column("SB-64", t -> t.integer("b").defaultTo(1).invisible(), "`b` int not null default '1' invisible"),
+            column(
+                    "SB-64",
+                    t -> {
+                        t.integer("a");
+                        t.integer("b").defaultTo(1).invisible();
+                    },
+                    "`a` int not null, `b` int not null default '1' invisible"),
             alter(
                     "SB-65",
                     t -> t.integer("c").nullable().instant(),

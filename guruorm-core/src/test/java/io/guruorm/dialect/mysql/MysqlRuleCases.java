@@ -6,6 +6,7 @@ import static io.guruorm.dialect.SchemaText.table;
 import static io.guruorm.schema.IndexPart.expression;
 import static io.guruorm.schema.IndexPart.part;
 
+import io.guruorm.dialect.SchemaText;
 import io.guruorm.dialect.SchemaText.Case;
 import io.guruorm.sql.Query;
 import java.util.List;
@@ -31,8 +32,13 @@ final class MysqlRuleCases {
                     t -> t.integer("n").check("n > a").after("a"),
                     "alter table `t` add column `n` int not null after `a`, add constraint `t_n_check` check (n > a)"),
             alter("SB-H12", t -> t.check("c", "a > 0"), "alter table `t` add constraint `c` check (a > 0)"),
-            alter("SB-H12", t -> t.dropCheck(List.of("a")), "alter table `t` drop check `t_a_check`"),
-            alter("SB-H12", t -> t.dropCheck("x`y"), "alter table `t` drop check `x``y`"),
+            alter("SB-H12", t -> t.dropCheck(List.of("a")), "alter table `t` drop check `t_a_check`")
+                    .givenTable(t -> t.integer("a").check("a > 0")),
+            alter("SB-H12", t -> t.dropCheck("x`y"), "alter table `t` drop check `x``y`")
+                    .givenTable(t -> {
+                        t.integer("a");
+                        t.check("x`y", "a > 0");
+                    }),
             alter(
                     "SB-H12",
                     t -> t.integer("a").redefine(),
@@ -69,13 +75,14 @@ final class MysqlRuleCases {
                     t -> t.index(part("a"), expression("lower(b)").desc())
                             .name("x")
                             .algorithm("btree")
-                            .online(),
-                    "alter table `t` add index `x` using btree (`a`, (lower(b)) desc), lock=none"),
+                            .lock("shared"),
+                    "alter table `t` add index `x` using btree (`a`, (lower(b)) desc), lock=shared"),
             alter(
                     "SB-H12",
                     t -> t.unique(expression("lower(b)")).name("x"),
                     "alter table `t` add unique `x` ((lower(b)))"),
-            alter("SB-H12", t -> t.dropUnique("x").asIndex(), "alter table `t` drop index `x`"),
+            alter("SB-H12", t -> t.dropUnique("x").asIndex(), "alter table `t` drop index `x`")
+                    .givenTable(t -> t.integer("a").unique("x")),
             table(
                     "SB-H12",
                     t -> {
@@ -85,26 +92,36 @@ final class MysqlRuleCases {
                     "create table `t` (`a` varchar(255) not null comment 'column',"
                             + " index `t_a_index` (`a`), index `d` (`a` desc) comment 'index')"),
             schema(
-                    "XB-2",
-                    schema -> schema.createView(
-                            "It's `a` table",
-                            Query.from("t")
-                                    .select("a", "b")
-                                    .where("b", "it's ? \\")
-                                    .where("a", ">", -1),
-                            v -> v.columns("x `y`", "select").withCheckOption()),
-                    "create view `It's ``a`` table` (`x ``y```, `select`) as select `a`, `b` from `t`"
-                            + " where `b` = 'it''s ? \\\\' and `a` > (-1) with cascaded check option"),
+                            "XB-2",
+                            schema -> schema.createView(
+                                    "It's `a` table",
+                                    Query.from("t")
+                                            .select("a", "b")
+                                            .where("b", "it's ? \\")
+                                            .where("a", ">", -1),
+                                    v -> v.columns("x `y`", "select").withCheckOption()),
+                            "create view `It's ``a`` table` (`x ``y```, `select`) as select `a`, `b` from `t`"
+                                    + " where `b` = 'it''s ? \\\\' and `a` > (-1) with cascaded check option")
+                    .givenTable(SchemaText::plain),
             schema(
-                    "XB-2",
-                    schema -> schema.createOrReplaceView("shop.v", "select a from t; -- c", v -> v.securityInvoker()
-                            .withLocalCheckOption()),
-                    "create or replace sql security invoker view `shop`.`v` as select a from t"
-                            + " with local check option"),
-            schema("XB-2", schema -> schema.dropView("v"), "drop view `v`"),
+                            "XB-2",
+                            schema -> schema.createOrReplaceView(
+                                    "guruorm_shop.v", "select a from t; -- c", v -> v.securityInvoker()
+                                            .withLocalCheckOption()),
+                            "create or replace sql security invoker view `guruorm_shop`.`v` as select a from t"
+                                    + " with local check option")
+                    .given(schema -> {
+                        schema.createDatabase("guruorm_shop");
+                        schema.create("t", SchemaText::plain);
+                    }),
+            schema("XB-2", schema -> schema.dropView("v"), "drop view `v`")
+                    .given(schema -> schema.createView("v", "select 1")),
             schema("XB-2", schema -> schema.dropViewIfExists("v"), "drop view if exists `v`"),
-            schema("SB-101", schema -> schema.createDatabase("a`b"), "create database `a``b`"),
-            schema("SB-101", schema -> schema.dropDatabaseIfExists("a.b"), "drop database if exists `a.b`"));
+            schema("SB-101", schema -> schema.createDatabase("guruorm`b"), "create database `guruorm``b`"),
+            schema(
+                    "SB-101",
+                    schema -> schema.dropDatabaseIfExists("guruorm.b"),
+                    "drop database if exists `guruorm.b`"));
 
     private MysqlRuleCases() {}
 }

@@ -25,6 +25,10 @@ final class MysqlRuleRefusals {
                     .autoIncrement()
                     .redefine()),
             noAlter("SB-H12", "where(...) on an index", t -> t.index("a").where("a > 0")),
+            noAlter(
+                    "SB-H12",
+                    "online() or lock(\"none\") on an index with expression(...)",
+                    t -> t.index(expression("lower(a)")).name("x").online()),
             noAlter("SB-H12", "include(...) on an index", t -> t.index("a").include("b")),
             noAlter("SB-H12", "with(\"fillfactor\", ...) on an index", t -> t.index("a")
                     .with("fillfactor", 70)),

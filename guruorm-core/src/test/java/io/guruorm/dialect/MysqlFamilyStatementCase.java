@@ -1,4 +1,4 @@
-package io.guruorm.dialect.mysql;
+package io.guruorm.dialect;
 
 import static io.guruorm.sql.Raw.defaultValue;
 import static io.guruorm.sql.Raw.raw;
@@ -15,34 +15,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table of statements on MySQL, on {@code users} and {@code orders}: those in which it differs, and one of
- * each kind.
+ * A row of the table of statements on MySQL and MariaDB, on {@code users} and {@code orders}: those in which they differ from
+ * others, and one of each kind.
  *
  * @param id the row of the feature map
  * @param statement what is compiled
  * @param sql its text
  * @param bindings its values
  */
-record MysqlStatementCase(String id, Statement statement, String sql, List<@Nullable Object> bindings) {
+public record MysqlFamilyStatementCase(String id, Statement statement, String sql, List<@Nullable Object> bindings) {
 
     private static final Query USERS = Query.from("users");
     private static final Query ORDERS = Query.from("orders");
     private static final List<Integer> MANY = Collections.nCopies(1_001, 7);
 
-    private static MysqlStatementCase of(String id, Statement statement, String sql, @Nullable Object... bindings) {
-        return new MysqlStatementCase(id, statement, sql, Arrays.asList(bindings));
+    /** A statement, its text and its values. */
+    public static MysqlFamilyStatementCase of(
+            String id, Statement statement, String sql, @Nullable Object... bindings) {
+        return new MysqlFamilyStatementCase(id, statement, sql, Arrays.asList(bindings));
     }
 
-    private static MysqlStatementCase query(String id, Query query, String sql, @Nullable Object... bindings) {
+    /** A query, its text and its values. */
+    public static MysqlFamilyStatementCase query(String id, Query query, String sql, @Nullable Object... bindings) {
         return of(id, query.statement(), sql, bindings);
     }
 
-    /** All of them. */
-    static Stream<MysqlStatementCase> all() {
+    /** What both say alike. */
+    public static Stream<MysqlFamilyStatementCase> all() {
         return Stream.concat(queries(), changes());
     }
 
-    private static Stream<MysqlStatementCase> queries() {
+    private static Stream<MysqlFamilyStatementCase> queries() {
         return Stream.of(
                 query(
                         "QB-01",
@@ -91,7 +94,6 @@ record MysqlStatementCase(String id, Statement statement, String sql, List<@Null
                                 .limit(3),
                         "(select `id` from `users`) union (select `id` from `orders`) order by `id` asc limit 3"),
                 query("QB-44", USERS.lockForUpdate(), "select * from `users` for update"),
-                query("QB-44", USERS.sharedLock(), "select * from `users` for share"),
                 of(
                         "QB-50",
                         USERS.where("id", 1).existsStatement(),
@@ -108,7 +110,7 @@ record MysqlStatementCase(String id, Statement statement, String sql, List<@Null
                         5));
     }
 
-    private static Stream<MysqlStatementCase> changes() {
+    private static Stream<MysqlFamilyStatementCase> changes() {
         return Stream.of(
                 of(
                         "QB-60",
