@@ -28,9 +28,11 @@ final class CatalogReader {
     }
 
     private Catalog read(WholeCatalog questions) {
+        ShownObjects shown = new ShownObjects(database, questions);
         List<CatalogRow> relations = ask(questions.relations());
         RelationReader reader = new RelationReader(
                 questions,
+                shown,
                 new PartitionReader(database.dialect(), questions),
                 CatalogRow.byTable(ask(questions.columns())),
                 CatalogRow.byTable(ask(questions.indexes())),
@@ -44,7 +46,7 @@ final class CatalogReader {
                 .forEach(sequence -> parts(sequence.schema()).sequences.add(sequence));
         CatalogRow.byName(ask(questions.types())).values().forEach(this::type);
         ask(questions.routines()).stream()
-                .map(row -> CatalogRoutine.of(row, questions))
+                .map(row -> CatalogRoutine.of(row, shown.of(row), questions))
                 .forEach(routine -> parts(routine.schema()).routines.add(routine));
         List<CatalogExtension> extensions = sorted(
                 ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);
@@ -52,6 +54,7 @@ final class CatalogReader {
         schemas.forEach((name, parts) -> found.add(parts.schema(name)));
         List<CatalogDependency> needs = new ArrayList<>(ViewNeeds.of(relations, questions));
         ask(questions.dependencies()).stream().map(CatalogDependency::of).forEach(needs::add);
+        beyond.addAll(shown.doubts());
         ask(questions.beyond()).stream().map(CatalogBeyond::of).forEach(beyond::add);
         return new Catalog(found, extensions, needs, beyond.stream().sorted().toList());
     }

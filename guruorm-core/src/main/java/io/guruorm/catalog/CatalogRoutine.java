@@ -1,7 +1,9 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.ShownText;
 import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +55,8 @@ public record CatalogRoutine(
         WINDOW
     }
 
-    static CatalogRoutine of(CatalogRow row, WholeCatalog questions) {
-        String definition = row.maybe("definition");
+    static CatalogRoutine of(CatalogRow row, Optional<ShownText> shown, WholeCatalog questions) {
+        String definition = shown.map(ShownText::body).orElse(row.maybe("definition"));
         String mode = row.maybe("mode");
         return new CatalogRoutine(
                 row.text("namespace"),

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.ShownText;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.dialect.WrittenQuery;
 import io.guruorm.dialect.WrittenTable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Makes tables and views of the answers of the catalog.
  *
  * @param questions reads what stands in texts only
+ * @param shown asks for what the answers do not tell
  * @param divided reads how tables are divided
  * @param columns rows by table
  * @param indexes rows by table
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RelationReader(
         WholeCatalog questions,
+        ShownObjects shown,
         PartitionReader divided,
         Map<CatalogName, List<CatalogRow>> columns,
         Map<CatalogName, List<CatalogRow>> indexes,
@@ -37,16 +40,25 @@ record RelationReader(
 
     CatalogView view(CatalogRow row) {
         CatalogName name = row.name();
+        Optional<ShownText> itself = shown.of(row);
         return new CatalogView(
                 name.schema(),
                 name.name(),
                 row.text("kind").startsWith("materialized"),
-                row.maybe("options"),
-                ViewNeeds.query(row, questions).map(WrittenQuery::text).orElse(row.text("definition")),
+                itself.isPresent() ? itself.get().viewOptions().orElse(null) : row.maybe("options"),
+                query(row, itself).map(WrittenQuery::text).orElse(row.text("definition")),
                 of(columns, name).stream().map(this::column).toList(),
                 indexes(name),
                 triggers(name),
                 row.maybe("comment"));
+    }
+
+    /** Without the name of its schema, as the view itself tells it where it was asked. */
+    private Optional<WrittenQuery> query(CatalogRow row, Optional<ShownText> itself) {
+        String schema = row.maybe("qualifier");
+        return schema != null && itself.isPresent()
+                ? questions.query(schema, itself.get().viewQuery())
+                : ViewNeeds.query(row, questions);
     }
 
     /** A table, whose rows differ in its parents alone. */
@@ -101,7 +113,11 @@ record RelationReader(
     }
 
     private TableColumn column(CatalogRow row) {
-        TableColumn column = TableColumn.of(row);
+        TableColumn column = TableColumn.of(row, questions);
+        Optional<String> literal = shown.defaultOf(row);
+        if (literal.isPresent()) {
+            return column.withDefault(literal.get());
+        }
         String schema = row.maybe("qualifier");
         String text = column.defaultExpression();
         return schema == null || text == null
@@ -119,10 +135,10 @@ record RelationReader(
                 .toList();
     }
 
-    private static List<TableCheck> checks(Written written, List<List<CatalogRow>> parts) {
+    private List<TableCheck> checks(Written written, List<List<CatalogRow>> parts) {
         List<TableCheck> checks = new ArrayList<>(written.checks());
         some(parts, "check", "exclusion")
-                .map(rows -> TableCheck.of(rows.get(0)))
+                .map(rows -> TableCheck.of(rows.get(0), questions))
                 .forEach(checks::add);
         return checks.stream()
                 .sorted(Comparator.<TableCheck, String>comparing(check -> named(check.name()))
@@ -133,10 +149,19 @@ record RelationReader(
     private List<TableIndex> indexes(CatalogName table) {
         return CatalogReader.sorted(
                 CatalogRow.parts(of(indexes, table), "name").stream()
-                        .map(TableIndex::of)
+                        .map(rows -> TableIndex.of(rows, options(rows.get(0)), questions))
                         .map(index -> Written.index(index, questions))
                         .toList(),
                 TableIndex::name);
+    }
+
+    private @Nullable String options(CatalogRow index) {
+        return Stream.of(
+                        shown.of(index).flatMap(table -> table.optionsOf(index.text("name"))),
+                        Optional.ofNullable(index.maybe("options")))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
     }
 
     /** Those of one event in the order in which they work, where the database lets one choose it. */
@@ -145,7 +170,7 @@ record RelationReader(
                 .sorted(Comparator.<CatalogRow, Long>comparing(
                                 row -> Objects.requireNonNullElse(row.number("position"), 0L))
                         .thenComparing(row -> row.text("name")))
-                .map(row -> TableTrigger.of(row, questions))
+                .map(row -> TableTrigger.of(row, shown.of(row), questions))
                 .toList();
     }
 

@@ -22,13 +22,15 @@ public record RelationSize(
         @Nullable Long estimate) {
 
     /**
-     * All tables and views of some schemas, by name; one statement.
+     * All tables and views of some schemas, by name; one question.
      *
      * @param database where to look
      * @param schemas their names; none for those in which the session looks
      */
     public static List<RelationSize> of(Database database, List<String> schemas) {
-        return database.query(questions(database, schemas).sizes()).stream()
+        WholeCatalog questions = questions(database, schemas);
+        questions.beforeSizes().forEach(database::execute);
+        return database.query(questions.sizes()).stream()
                 .map(RelationSize::of)
                 .sorted(Comparator.comparing(RelationSize::relation))
                 .toList();

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.WholeCatalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param expression of a check what has to hold, as SQL; of an exclusion how the database writes all of it
  * @param column the column that it is written with; null where it is one of the table's
- * @param validated whether all rows have been checked
+ * @param validated whether all rows have been checked; on MySQL whether new ones are
  * @param inherited whether it comes from the table that this one inherits from or is a partition of
  * @param definition how the database writes it; null where it does not
  * @param comment what somebody wrote about it; null for nothing
@@ -44,12 +45,12 @@ public record TableCheck(
         EXCLUSION
     }
 
-    static TableCheck of(CatalogRow row) {
+    static TableCheck of(CatalogRow row, WholeCatalog questions) {
         boolean check = row.text("kind").equals("check");
         return new TableCheck(
                 row.maybe("name"),
                 check ? Kind.CHECK : Kind.EXCLUSION,
-                row.text(check ? "expression" : "definition"),
+                check ? questions.expression(row.text("expression")) : row.text("definition"),
                 row.maybe("column_name"),
                 row.flag("validated"),
                 row.flag("inherited"),

@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -77,21 +78,27 @@ public record TableColumn(
         VIRTUAL
     }
 
-    static TableColumn of(CatalogRow row) {
+    static TableColumn of(CatalogRow row, WholeCatalog questions) {
         String identity = row.maybe("identity");
         String generation = row.maybe("generation");
         return new TableColumn(
                 row.text("name"),
                 row.text("type"),
                 row.flag("nullable"),
-                row.maybe("default_expression"),
+                row.maybe("default_literal") == null
+                        ? expression(row.maybe("default_expression"), questions)
+                        : row.text("default_literal"),
                 identity == null ? null : Identity.valueOf(identity.toUpperCase(Locale.ROOT)),
                 generation == null ? null : Generation.valueOf(generation.toUpperCase(Locale.ROOT)),
-                row.maybe("generated_expression"),
+                expression(row.maybe("generated_expression"), questions),
                 row.maybe("collation"),
                 row.flag("inherited"),
                 row.maybe("options"),
                 row.maybe("comment"));
+    }
+
+    private static @Nullable String expression(@Nullable String kept, WholeCatalog questions) {
+        return kept == null ? null : questions.expression(kept);
     }
 
     /**

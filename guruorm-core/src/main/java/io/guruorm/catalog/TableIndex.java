@@ -1,5 +1,6 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.WholeCatalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -108,10 +109,11 @@ public record TableIndex(
             this(column, expression, null, descending, nullsFirst, collation, operatorClass, included);
         }
 
-        static Part of(CatalogRow row) {
+        static Part of(CatalogRow row, WholeCatalog questions) {
+            String kept = row.maybe("expression");
             return new Part(
                     row.maybe("column_name"),
-                    row.maybe("expression"),
+                    kept == null ? null : questions.expression(kept),
                     row.number("length"),
                     row.flag("descending"),
                     row.flag("nulls_first"),
@@ -121,7 +123,7 @@ public record TableIndex(
         }
     }
 
-    static TableIndex of(List<CatalogRow> rows) {
+    static TableIndex of(List<CatalogRow> rows, @Nullable String options, WholeCatalog questions) {
         CatalogRow row = rows.get(0);
         return new TableIndex(
                 row.text("name"),
@@ -130,12 +132,12 @@ public record TableIndex(
                 row.flag("is_primary"),
                 row.flag("valid"),
                 row.flag("nulls_not_distinct"),
-                rows.stream().map(Part::of).toList(),
+                rows.stream().map(part -> Part.of(part, questions)).toList(),
                 row.maybe("predicate"),
                 row.flag("backing"),
                 row.maybe("constraint_name"),
                 row.flag("inherited"),
-                row.maybe("options"),
+                options,
                 row.maybe("definition"),
                 row.maybe("comment"));
     }

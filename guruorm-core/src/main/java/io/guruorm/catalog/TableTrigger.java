@@ -1,7 +1,9 @@
 package io.guruorm.catalog;
 
+import io.guruorm.dialect.ShownText;
 import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,14 @@ public record TableTrigger(
         ALWAYS
     }
 
-    static TableTrigger of(CatalogRow row, WholeCatalog questions) {
+    static TableTrigger of(CatalogRow row, Optional<ShownText> shown, WholeCatalog questions) {
         return new TableTrigger(
                 row.text("name"),
                 Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                questions.source(row.maybe("head"), row.text("definition"), row.maybe("mode")),
+                questions.source(
+                        row.maybe("head"),
+                        shown.map(ShownText::body).orElse(row.text("definition")),
+                        row.maybe("mode")),
                 row.maybe("mode"),
                 Enabled.valueOf(row.text("enabled").toUpperCase(Locale.ROOT)),
                 row.flag("inherited"),

@@ -1,5 +1,6 @@
 package io.guruorm.dialect;
 
+import io.guruorm.schema.ForeignAction;
 import io.guruorm.sql.CheckReturnValue;
 import io.guruorm.sql.Sql;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * as null. An object of several parts has a row for each of them, next to each other and in order; {@code namespace} and
  * {@code table_name} say where it stands; the namespace is empty where the session's own has no lasting name. A question
  * is empty where the database has no such objects. Each row may have {@code beyond}: what of its object the answers cannot
- * hold, for people.
+ * hold, for people; and {@code ask}: a statement that shows the object by itself where the answers do not tell enough of
+ * it, with {@code asked}, the column of that answer from which {@link #shown} reads the rest.
  */
 @CheckReturnValue
 public interface WholeCatalog {
@@ -30,7 +32,7 @@ public interface WholeCatalog {
 
     /**
      * Columns of tables and, where the database knows them, of views, in their order: {@code namespace}, {@code table_name}, {@code name}, {@code type},
-     * {@code nullable}, {@code default_expression}, {@code identity} ({@code always}, {@code by_default}, {@code
+     * {@code nullable}, {@code default_literal} (SQL as it is) or {@code default_expression}, {@code identity} ({@code always}, {@code by_default}, {@code
      * auto_increment}, {@code rowid}), {@code generation} ({@code stored}, {@code virtual}), {@code generated_expression},
      * {@code collation} where it is not the usual one, {@code inherited}, {@code options} as SQL, {@code comment}.
      */
@@ -132,6 +134,25 @@ public interface WholeCatalog {
     }
 
     /**
+     * An expression of a column, a check or an index as the catalog keeps it, as SQL.
+     *
+     * @param text as an answer has it
+     */
+    default String expression(String text) {
+        return text;
+    }
+
+    /**
+     * Reads what the server shows of one object.
+     *
+     * @param statement the statement that makes it
+     * @return empty where no row says {@code ask}
+     */
+    default Optional<ShownText> shown(String statement) {
+        return Optional.empty();
+    }
+
+    /**
      * The statement that makes a trigger or routine.
      *
      * @param head its begin, ready to send; null where the definition is all
@@ -164,6 +185,26 @@ public interface WholeCatalog {
     /** Whether triggers are named together with their table, which may have one of the name of another's. */
     default boolean triggersBelongToTables() {
         return false;
+    }
+
+    /** Whether the columns of a view are named before its query, whose own names for them are not told. */
+    default boolean viewsNameColumns() {
+        return false;
+    }
+
+    /** What a foreign key does that does not say what it does. */
+    default ForeignAction usualAction() {
+        return ForeignAction.RESTRICT;
+    }
+
+    /** The words that drop a check, with a space behind them. */
+    default String dropCheck() {
+        return "drop constraint ";
+    }
+
+    /** What has to be said before {@link #sizes} is asked, so that the answer is not an old one. */
+    default List<Sql> beforeSizes() {
+        return List.of();
     }
 
     /** Whether the indexes, keys, options and comments of a table are written with it. */

@@ -8,11 +8,14 @@ import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.opentest4j.TestAbortedException;
 
 /** What is written of a catalog and loaded into an empty database is that catalog again. */
 final class MadeAgain {
@@ -49,6 +52,37 @@ final class MadeAgain {
         }
     }
 
+    /** Skipped where no server is named. */
+    static void onMysql(String... statements) {
+        onMysql(database -> run(database, statements));
+    }
+
+    /** Skipped where no server is named. */
+    static void onMysql(Consumer<Database> make) {
+        onMysql(make, (from, to) -> assertThat(shown(to)).isEqualTo(shown(from)));
+    }
+
+    /** Without a look at what the server shows of the tables, as it shows some by half. */
+    static void readOnMysql(String... statements) {
+        onMysql(database -> run(database, statements), (from, to) -> {});
+    }
+
+    private static void onMysql(Consumer<Database> make, BiConsumer<Database, Database> compare) {
+        MysqlServer server = MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+        DatabaseConfig first = server.createDatabase();
+        DatabaseConfig second = server.createDatabase();
+        try (Database from = Database.unpooled("main", first);
+                Database to = Database.unpooled("main", second)) {
+            make.accept(from);
+            check(from, to);
+            compare.accept(from, to);
+        } finally {
+            server.dropDatabase(first);
+            server.dropDatabase(second);
+        }
+    }
+
     static void onSqlite(Consumer<Database> make) {
         try (Database from = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"));
                 Database to = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite::memory:"))) {
@@ -77,7 +111,8 @@ final class MadeAgain {
 
     /**
      * What the server itself says of all tables. Their indexes may come in another order, and what was asked for and is so
-     * anyway may be left out.
+     * anyway may be left out, as a column's collation that is its table's. MySQL gives strings the character set of a column
+     * once a table was altered.
      */
     private static Map<String, List<String>> shown(Database database) {
         Map<String, List<String>> shown = new TreeMap<>();
@@ -93,6 +128,8 @@ final class MadeAgain {
                     name,
                     String.valueOf(text)
                             .replaceAll(" AUTO_INCREMENT=[0-9]+| TRANSACTIONAL=1| USING (BTREE|HASH)", "")
+                            .replaceAll(usualCollation(database, name), "")
+                            .replaceAll("_(?:utf8mb[34]|latin1)'", "'")
                             .replace("`" + own + "`.", "")
                             .lines()
                             .map(line -> line.replaceAll(",$", ""))
@@ -100,5 +137,15 @@ final class MadeAgain {
                             .toList());
         }
         return shown;
+    }
+
+    private static String usualCollation(Database database, String table) {
+        String collation = String.valueOf(database.select(
+                        "select table_collation as collation from information_schema.tables"
+                                + " where table_schema = database() and table_name = ?",
+                        table)
+                .get(0)
+                .string("collation"));
+        return "(?: CHARACTER SET [a-z0-9]+)? COLLATE " + collation + "(?=[ ,\n])";
     }
 }

@@ -1,12 +1,15 @@
 package io.guruorm.contract.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guruorm.catalog.Catalog;
+import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.catalog.script.CatalogScript;
 import io.guruorm.error.GuruException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.testing.FreshDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -155,6 +158,30 @@ class MariadbScriptTest {
                 "set session sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES'",
                 "create trigger other_mode before update on lat for each row set new.n = \"id\"",
                 "create procedure other() comment 'a\\b' select 'a\\b' as \"x\"");
+    }
+
+    @Test
+    void aRoutineAndAKeyThatChangedAreMended() {
+        try (Database database = Database.unpooled("main", fresh.config())) {
+            String routine = "create function mended() returns int deterministic return ";
+            List<String> old = List.of(routine + 1, "create table mended (a varchar(9), unique key u (a))");
+            old.forEach(database::statement);
+            Catalog wanted = Catalog.of(database);
+            List.of(
+                            "drop function mended",
+                            routine + 2,
+                            "alter table mended drop key u, add unique key u (a(3)) comment 'short'")
+                    .forEach(database::statement);
+            CatalogDiff diff = CatalogDiff.between(wanted, Catalog.of(database));
+            assertThat(diff.differences())
+                    .extracting(Object::toString)
+                    .contains(
+                            "key mended.u is unique (a) by unique btree (a(3) nulls first) -- short, and should be unique (a)");
+            diff.script(database.dialect()).forEach(database::statement);
+            assertThat(Catalog.of(database)).isEqualTo(wanted);
+            database.statement("drop function mended");
+            database.statement("drop table mended");
+        }
     }
 
     @Test

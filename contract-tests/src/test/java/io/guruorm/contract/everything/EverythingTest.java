@@ -39,6 +39,13 @@ class EverythingTest {
     }
 
     @Test
+    void onMysql() {
+        try (Remade remade = Remade.onMysql(MigrationSource.classes(MysqlEverything.MIGRATIONS), folder)) {
+            remade.isTheSame();
+        }
+    }
+
+    @Test
     void onSqlite() {
         try (Remade remade = Remade.onSqlite(MigrationSource.classes(SqliteEverything.MIGRATIONS), folder)) {
             remade.isTheSame();

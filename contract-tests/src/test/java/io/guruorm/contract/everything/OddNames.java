@@ -49,6 +49,14 @@ abstract class OddNames extends Migration {
         }
     }
 
+    /** MySQL takes 64 characters, none of four bytes. */
+    static final class M2026_01_01_000000_on_mysql extends OddNames {
+        @Override
+        String name(int set, Thing thing) {
+            return names("é한?", "ü".repeat(LONG + 1), thing).get(set);
+        }
+    }
+
     /** MariaDB takes 64 characters, none of four bytes, and tells a question mark in a view from none of them. */
     static final class M2026_01_01_000000_on_mariadb extends OddNames {
         @Override

@@ -53,6 +53,16 @@ class OddNamesTest {
     }
 
     @Test
+    void onMysql() {
+        try (Remade remade = Remade.onMysql(source(OddNames.M2026_01_01_000000_on_mysql.class), folder)) {
+            remade.isTheSame();
+            areKept(remade, "é한?", "ü".repeat(63));
+            tooLong(remade, "x".repeat(65), "65 characters; MySQL takes 64");
+            tooLong(remade, "ü".repeat(65), "65 characters; MySQL takes 64");
+        }
+    }
+
+    @Test
     void onSqlite() {
         try (Remade remade = Remade.onSqlite(source(OddNames.M2026_01_01_000000_on_sqlite.class), folder)) {
             remade.isTheSame();

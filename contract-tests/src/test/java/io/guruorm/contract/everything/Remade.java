@@ -6,6 +6,7 @@ import io.guruorm.catalog.Catalog;
 import io.guruorm.catalog.ShadowDatabase;
 import io.guruorm.catalog.script.CatalogDiff;
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.contract.mysql.MysqlReleases;
 import io.guruorm.jdbc.Database;
 import io.guruorm.migration.MigrationRun;
 import io.guruorm.migration.MigrationSource;
@@ -14,9 +15,11 @@ import io.guruorm.migration.MigratorOptions;
 import io.guruorm.migration.SquashOptions;
 import io.guruorm.migration.Squashed;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A database that migrations built one by one, and another one that was loaded from its dump.
@@ -28,6 +31,9 @@ import java.util.function.Consumer;
  */
 record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig second, Consumer<DatabaseConfig> drop)
         implements AutoCloseable {
+
+    /** The release of MySQL 8.0 that has all of it. */
+    private static final int ALL = 23;
 
     static Remade onPostgres(MigrationSource migrations, Path folder) {
         return new Remade(
@@ -45,6 +51,20 @@ record Remade(MigrationSource migrations, DatabaseConfig first, DatabaseConfig s
                         MariadbServer.shared().createDatabase(),
                         MariadbServer.shared()::dropDatabase)
                 .made(folder);
+    }
+
+    /** Skipped where no server is named. */
+    static Remade onMysql(MigrationSource migrations, Path folder) {
+        MysqlServer server = MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+        Remade remade = new Remade(migrations, server.createDatabase(), server.createDatabase(), server::dropDatabase);
+        try (Database database = Database.unpooled("main", remade.first())) {
+            if (!MysqlReleases.isSince(database, ALL)) {
+                remade.close();
+                throw new TestAbortedException("This release of MySQL has neither checks nor columns that hide.");
+            }
+        }
+        return remade.made(folder);
     }
 
     static Remade onSqlite(MigrationSource migrations, Path folder) {

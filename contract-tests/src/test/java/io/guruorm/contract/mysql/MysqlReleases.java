@@ -4,7 +4,7 @@ import io.guruorm.jdbc.Database;
 import java.util.List;
 
 /** Which release the server is: within 8.0, each brought something. */
-final class MysqlReleases {
+public final class MysqlReleases {
 
     private MysqlReleases() {}
 
@@ -14,7 +14,7 @@ final class MysqlReleases {
      * @param database on the server
      * @param patch of 8.0
      */
-    static boolean isSince(Database database, int patch) {
+    public static boolean isSince(Database database, int patch) {
         var words =
                 String.valueOf(database.select("select version() as v").get(0).string("v"));
         var numbers = List.of(words.split("[.-]"));
@@ -22,7 +22,7 @@ final class MysqlReleases {
     }
 
     /** Whether it is a release of 9.0 or later. */
-    static boolean isNewerThan8(Database database) {
+    public static boolean isNewerThan8(Database database) {
         return !String.valueOf(database.select("select version() as v").get(0).string("v"))
                 .startsWith("8.");
     }

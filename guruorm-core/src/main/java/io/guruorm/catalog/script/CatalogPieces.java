@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a catalog apart into pieces that can be compared one by one. What a partition has from its table is left out. */
@@ -116,9 +117,7 @@ final class CatalogPieces {
             String text = table.definition().replaceAll("\\s+", " ").strip();
             add(Kind.TEXT, name, "", text, text);
         }
-        table.keys().stream()
-                .filter(key -> !key.inherited())
-                .forEach(key -> add(Kind.KEY, name, name(key.name(), keyText(key)), key, keyText(key)));
+        table.keys().stream().filter(key -> !key.inherited()).forEach(key -> key(name, table, key));
         table.indexes().stream()
                 .filter(index -> !index.backing() && !index.inherited())
                 .forEach(index -> add(Kind.INDEX, name, index.name(), index, indexText(index)));
@@ -131,6 +130,24 @@ final class CatalogPieces {
                 .forEach(key -> add(Kind.FOREIGN_KEY, name, name(key.name(), keyText(key)), key, keyText(key)));
         triggers(name, table.triggers());
         table.policies().forEach(policy -> add(Kind.POLICY, name, policy.name(), policy, policyText(policy)));
+    }
+
+    /** Where no text says it all, a key is what its index is, too. */
+    private void key(String table, CatalogTable owner, TableKey key) {
+        List<TableIndex> backed = owner.indexes().stream()
+                .filter(index -> index.backing() && index.definition() == null)
+                .filter(index -> index.name().equals(key.name()))
+                .toList();
+        String more = backed.stream().map(CatalogPieces::beyondItsKey).collect(Collectors.joining());
+        String text = keyText(key);
+        add(Kind.KEY, table, name(key.name(), text), List.of(key, backed), text + more);
+    }
+
+    private static String beyondItsKey(TableIndex index) {
+        boolean plain = index.options() == null
+                && index.comment() == null
+                && index.parts().stream().allMatch(part -> part.length() == null && !part.descending());
+        return plain ? "" : " by " + indexText(index);
     }
 
     private void column(String table, TableColumn column, @Nullable CatalogSequence identity) {
@@ -273,6 +290,7 @@ final class CatalogPieces {
         List<String> parts = index.parts().stream()
                 .map(part -> (part.included() ? "include " : "")
                         + name(part.column(), "(" + part.expression() + ")")
+                        + (part.length() == null ? "" : "(" + part.length() + ")")
                         + after(" collate ", part.collation())
                         + after(" ", part.operatorClass())
                         + (part.descending() ? " desc" : "")
@@ -282,7 +300,7 @@ final class CatalogPieces {
                 .toList();
         return (index.unique() ? "unique " : "") + index.method() + " (" + String.join(", ", parts) + ")"
                 + (index.nullsNotDistinct() ? " nulls not distinct" : "") + after(" where ", index.predicate())
-                + (index.valid() ? "" : " (invalid)") + remark(index.comment());
+                + after(" ", index.options()) + (index.valid() ? "" : " (invalid)") + remark(index.comment());
     }
 
     private static String policyText(TablePolicy policy) {

@@ -35,7 +35,7 @@ record ChangeScript(ScriptWords words, RelationScript relations, NamedPieces pie
                                 key);
             case ENUM -> new ObjectScript(words).labels(key, pieces.labels(key), before.labels(key));
             case TYPE, DOMAIN, SEQUENCE -> object(key);
-            case ROUTINE -> words.tablesInOnePiece() ? List.of() : routine(key);
+            case ROUTINE -> words.tablesInOnePiece() ? anew(key) : routine(key);
             case EXTENSION, TEXT, BEYOND -> NamedPieces.cannot(key);
             default -> List.of();
         };
@@ -55,6 +55,13 @@ record ChangeScript(ScriptWords words, RelationScript relations, NamedPieces pie
                 change.sequence(
                         pieces.sequence(key).orElseThrow(), before.sequence(key).orElseThrow());
         };
+    }
+
+    /** It goes before it comes: the two have one name. */
+    private List<String> anew(CatalogPiece.Key key) {
+        List<String> statements = new ArrayList<>(new DropScript(before, words).of(key));
+        statements.addAll(new ObjectScript(words).routine(pieces.routine(key)));
+        return statements;
     }
 
     private List<String> routine(CatalogPiece.Key key) {

@@ -13,7 +13,6 @@ import io.guruorm.catalog.TableIndex;
 import io.guruorm.catalog.TableKey;
 import io.guruorm.catalog.TablePolicy;
 import io.guruorm.catalog.TableTrigger;
-import io.guruorm.schema.ForeignAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +50,7 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
     public String column(CatalogTable table, TableColumn column) {
         return words.one(column.name()) + " " + column.type() + after(" collate ", column.collation())
                 + generated(column)
-                + (column.generation() != null || column.nullable() ? "" : " not null")
+                + (column.nullable() || isEndOfPeriod(column) ? "" : " not null")
                 + (column.generation() == null && column.nullable() ? " null" : "")
                 + after(" default ", column.defaultExpression())
                 + (column.identity() == null ? "" : " auto_increment") + after(" ", column.options())
@@ -68,10 +67,14 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
         if (generation == null) {
             return "";
         }
-        return expression.equals(ROW_START) || expression.equals(ROW_END)
+        return isEndOfPeriod(column)
                 ? " generated always as " + expression
                 : " generated always as (" + expression + ")"
                         + (generation == TableColumn.Generation.STORED ? " stored" : " virtual");
+    }
+
+    private static boolean isEndOfPeriod(TableColumn column) {
+        return ROW_START.equals(column.generatedExpression()) || ROW_END.equals(column.generatedExpression());
     }
 
     /** Columns that say since when and until when a row counts belong together. */
@@ -89,7 +92,7 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
 
     private String check(TableCheck check) {
         return (check.name() == null ? "" : "constraint " + words.one(check.name()) + " ") + "check ("
-                + check.expression() + ")";
+                + check.expression() + ")" + (check.validated() ? "" : " not enforced");
     }
 
     @Override
@@ -135,7 +138,7 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
 
     private String part(TableIndex index, TableIndex.Part part) {
         boolean whole = part.length() == null || index.method().equals("spatial");
-        return words.one(Objects.requireNonNull(part.column()))
+        return (part.column() == null ? "(" + part.expression() + ")" : words.one(part.column()))
                 + (whole ? "" : "(" + part.length() + ")")
                 + (part.descending() ? " desc" : "");
     }
@@ -172,8 +175,15 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
 
     @Override
     public List<String> view(CatalogView view) {
-        return List.of("create" + after(" ", view.options()) + " view " + words.name(view.qualified()) + " as "
-                + view.definition());
+        boolean names = words.viewsNameColumns() && !view.columns().isEmpty();
+        return List.of("create" + after(" ", view.options()) + " view " + words.name(view.qualified())
+                + (names
+                        ? " ("
+                                + words.list(view.columns().stream()
+                                        .map(TableColumn::name)
+                                        .toList()) + ")"
+                        : "")
+                + " as " + view.definition());
     }
 
     @Override
@@ -197,12 +207,8 @@ record OnePieceScript(ScriptWords words) implements RelationScript {
     public List<String> foreignKey(CatalogTable table, TableForeignKey key) {
         return List.of(alter(table) + "add constraint " + words.one(Objects.requireNonNull(key.name()))
                 + " foreign key (" + words.list(key.columns()) + ") references " + words.name(key.table()) + " ("
-                + words.list(key.foreignColumns()) + ")" + action(" on delete ", key.onDelete())
-                + action(" on update ", key.onUpdate()));
-    }
-
-    private static String action(String before, ForeignAction action) {
-        return action == ForeignAction.RESTRICT ? "" : before + action.keyword();
+                + words.list(key.foreignColumns()) + ")" + words.action(" on delete ", key.onDelete())
+                + words.action(" on update ", key.onUpdate()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.guruorm.catalog.CatalogTable;
 import io.guruorm.dialect.Dialect;
 import io.guruorm.dialect.WholeCatalog;
 import io.guruorm.error.GuruException;
+import io.guruorm.schema.ForeignAction;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -51,6 +52,16 @@ final class ScriptWords {
         return names.tablesInOnePiece();
     }
 
+    /** Whether the columns of a view are named before its query. */
+    boolean viewsNameColumns() {
+        return names.viewsNameColumns();
+    }
+
+    /** What a foreign key does on a change; nothing where it goes without saying. */
+    String action(String before, ForeignAction action) {
+        return action == names.usualAction() ? "" : before + action.keyword();
+    }
+
     /** Whether a column can be told in place to be computed otherwise. */
     boolean expressionsCanBeSet() {
         return names.expressionsCanBeSet();
@@ -90,7 +101,7 @@ final class ScriptWords {
                 switch (key.kind()) {
                     case KEY -> key.name().equals("PRIMARY") ? alter + "primary key" : alter + "key " + one(key.name());
                     case FOREIGN_KEY -> alter + "foreign key " + one(key.name());
-                    default -> alter + "constraint " + one(key.name());
+                    default -> "alter table " + table + " " + names.dropCheck() + one(key.name());
                 });
     }
 

@@ -2,23 +2,19 @@ package io.guruorm.dialect.mariadb;
 
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
-import io.guruorm.dialect.WholeCatalog;
-import io.guruorm.dialect.WrittenIndex;
-import io.guruorm.dialect.WrittenQuery;
-import io.guruorm.dialect.WrittenTable;
+import io.guruorm.dialect.MysqlFamilySchemas;
+import io.guruorm.dialect.MysqlFamilyWholeCatalog;
 import io.guruorm.sql.Sql;
-import io.guruorm.sql.TableNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about everything in some databases of MariaDB 10.11 and later. The session's own database has no name in the
- * answers, so that what two databases hold can be compared, and made again in a third. The server shows no character of
- * more than three bytes and writes {@code ?} for it: where one stands, nobody knows whether it is the right one.
+ * Questions about everything in some databases of MariaDB 10.11 and later. The server shows no character of more than
+ * three bytes and writes {@code ?} for it: where one stands, nobody knows whether it is the right one.
  */
-final class MariadbWholeCatalog implements WholeCatalog {
+final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
 
     /** Where numbers of sequences have a type. */
     private static final int TYPED_MAJOR = 11;
@@ -29,15 +25,14 @@ final class MariadbWholeCatalog implements WholeCatalog {
     private static final int PERIODS_MINOR = 4;
 
     private final MariadbVersion version;
-    private final Identifiers identifiers;
-    private final MariadbSchemas schemas;
+    private final MysqlFamilySchemas schemas;
     private final MariadbWholeTables tables;
     private final MariadbWholeCode code;
 
     MariadbWholeCatalog(MariadbVersion version, Identifiers identifiers, List<String> names) {
+        super(version, identifiers, names);
         this.version = version;
-        this.identifiers = identifiers;
-        this.schemas = new MariadbSchemas(version, names);
+        this.schemas = schemas();
         this.tables = new MariadbWholeTables(schemas);
         this.code = new MariadbWholeCode(schemas);
     }
@@ -91,11 +86,6 @@ final class MariadbWholeCatalog implements WholeCatalog {
     }
 
     @Override
-    public Optional<Sql> types() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Sql> triggers() {
         return Optional.of(code.triggers());
     }
@@ -103,22 +93,6 @@ final class MariadbWholeCatalog implements WholeCatalog {
     @Override
     public Optional<Sql> routines() {
         return Optional.of(code.routines());
-    }
-
-    @Override
-    public Optional<Sql> policies() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Sql> extensions() {
-        return Optional.empty();
-    }
-
-    /** The texts of views say what they need; {@link #query} reads them. */
-    @Override
-    public Optional<Sql> dependencies() {
-        return Optional.empty();
     }
 
     @Override
@@ -134,69 +108,17 @@ final class MariadbWholeCatalog implements WholeCatalog {
     }
 
     @Override
-    public Optional<WrittenQuery> query(String schema, String text) {
-        return Optional.of(MariadbQueryText.read(version, schema, text));
-    }
-
-    @Override
     public String source(@Nullable String head, String definition, @Nullable String mode) {
         return (head == null ? "" : head) + MariadbSourceText.of(definition, mode == null ? "" : mode);
     }
 
     @Override
-    public List<String> inMode(String mode, String statement) {
-        return List.of(
-                "set @guruorm_sql_mode = @@session.sql_mode",
-                "set session sql_mode = " + schemas.literals().string(mode),
-                statement,
-                "set session sql_mode = @guruorm_sql_mode");
+    protected String kind() {
+        return MariadbWholeTables.KIND;
     }
 
     @Override
-    public boolean tablesInOnePiece() {
-        return true;
-    }
-
-    @Override
-    public List<String> beforeRoutines() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> afterRoutines() {
-        return List.of();
-    }
-
-    @Override
-    public String quoted(String name) {
-        return identifiers.one(name);
-    }
-
-    @Override
-    public Sql sizes() {
-        return Sql.catalogRead("select " + schemas.called("t.table_schema") + " as namespace, t.table_name as name, "
-                + MariadbWholeTables.KIND
-                + " as kind, t.data_length + t.index_length as bytes, t.table_rows as estimate"
-                + " from information_schema.tables t where " + schemas.among("t.table_schema") + " and t.table_type in "
-                + MariadbWholeTables.TYPES + " and t.table_type <> 'SEQUENCE' order by 1, 2");
-    }
-
-    @Override
-    public Sql count(String namespace, String name) {
-        return Sql.read("select count(*) as total from " + name(namespace, name), TableNames.UNKNOWN);
-    }
-
-    private String name(String schema, String name) {
-        return schema.isEmpty() ? quoted(name) : quoted(schema) + "." + quoted(name);
-    }
-
-    @Override
-    public Optional<WrittenTable> written(String definition) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<WrittenIndex> writtenIndex(String definition) {
-        return Optional.empty();
+    protected String hasRows() {
+        return "t.table_type in " + MariadbWholeTables.TYPES + " and t.table_type <> 'SEQUENCE'";
     }
 }

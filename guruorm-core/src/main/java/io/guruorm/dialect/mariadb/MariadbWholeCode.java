@@ -1,5 +1,6 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.MysqlFamilySchemas;
 import io.guruorm.sql.Sql;
 
 /**
@@ -9,7 +10,7 @@ import io.guruorm.sql.Sql;
  *
  * @param schemas which databases
  */
-record MariadbWholeCode(MariadbSchemas schemas) {
+record MariadbWholeCode(MysqlFamilySchemas schemas) {
 
     /** Lists of arguments may be longer than what the server puts together by itself. */
     private static final String LONG_TEXTS = "set statement group_concat_max_len = 16777216 for ";
@@ -24,7 +25,7 @@ record MariadbWholeCode(MariadbSchemas schemas) {
 
     private static final String ARGUMENTS = "(select p.specific_schema, p.specific_name, p.routine_type,"
             + " group_concat(if(p.routine_type = 'PROCEDURE', concat(lower(p.parameter_mode), ' '), ''), "
-            + MariadbSchemas.quoted("p.parameter_name") + ", ' ', " + TYPE.formatted("p")
+            + MysqlFamilySchemas.quoted("p.parameter_name") + ", ' ', " + TYPE.formatted("p")
             + " order by p.ordinal_position separator ', ') as arguments from information_schema.parameters p"
             + " where %s and p.ordinal_position > 0 group by p.specific_schema, p.specific_name, p.routine_type)";
 

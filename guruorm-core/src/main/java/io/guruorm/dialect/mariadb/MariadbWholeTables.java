@@ -1,5 +1,6 @@
 package io.guruorm.dialect.mariadb;
 
+import io.guruorm.dialect.MysqlFamilySchemas;
 import io.guruorm.sql.Sql;
 
 /**
@@ -8,7 +9,7 @@ import io.guruorm.sql.Sql;
  *
  * @param schemas which databases
  */
-record MariadbWholeTables(MariadbSchemas schemas) {
+record MariadbWholeTables(MysqlFamilySchemas schemas) {
 
     /** Those that keep their rows themselves. */
     private static final String ENGINES =

@@ -3,7 +3,6 @@ package io.guruorm.dialect.mysql;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilyCatalog;
 import io.guruorm.dialect.WholeCatalog;
-import io.guruorm.error.UnsupportedFeatureException;
 import io.guruorm.sql.Json;
 import io.guruorm.sql.Sql;
 import java.util.List;
@@ -17,8 +16,13 @@ final class MysqlCatalog extends MysqlFamilyCatalog {
     private static final String COLUMNS_OF_INDEX = "if(count(*) = count(s.column_name) and count(s.sub_part) = 0,"
             + " cast(concat('[', group_concat(json_quote(s.column_name) order by s.seq_in_index), ']') as json), null)";
 
-    MysqlCatalog(Identifiers identifiers) {
+    private final MysqlVersion version;
+    private final Identifiers identifiers;
+
+    MysqlCatalog(MysqlVersion version, Identifiers identifiers) {
         super(identifiers);
+        this.version = version;
+        this.identifiers = identifiers;
     }
 
     @Override
@@ -64,9 +68,6 @@ final class MysqlCatalog extends MysqlFamilyCatalog {
 
     @Override
     public WholeCatalog whole(List<String> schemas) {
-        throw new UnsupportedFeatureException(
-                MysqlDialect.NAME,
-                "reading of the whole catalog as one value yet",
-                "Ask information_schema, or read single tables.");
+        return new MysqlWholeCatalog(version, identifiers, schemas);
     }
 }

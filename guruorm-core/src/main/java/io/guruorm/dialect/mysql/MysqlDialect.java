@@ -13,11 +13,12 @@ public final class MysqlDialect extends MysqlFamilyDialect {
     private static final Identifiers IDENTIFIERS = identifiers(NAME);
 
     private final SessionStatements session = new MysqlSession(IDENTIFIERS);
-    private final CatalogQueries catalog = new MysqlCatalog(IDENTIFIERS);
+    private final CatalogQueries catalog;
     private final MysqlVersion version;
 
     private MysqlDialect(MysqlVersion version) {
         super(version, IDENTIFIERS);
+        this.catalog = new MysqlCatalog(version, IDENTIFIERS);
         this.version = version;
     }
 

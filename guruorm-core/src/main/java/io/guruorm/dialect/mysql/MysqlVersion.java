@@ -32,7 +32,9 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
     private static final int CHECKS = 16;
     private static final int TABLES_OF_KEYS = 19;
     private static final int INVISIBLE_COLUMNS = 23;
+    private static final int ATTRIBUTES = 21;
     private static final int VECTORS_MAJOR = 9;
+    private static final int LIBRARIES_MINOR = 2;
 
     /** The present, which alone needs no parentheses and may have {@code on update} behind it. */
     private static final Pattern PRESENT = Pattern.compile(
@@ -76,6 +78,31 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
     /** Whether a release of 8.0, or any later version, is there. */
     private boolean since(int patchOf80) {
         return major > OLDEST_MAJOR || minor > 0 || patch >= patchOf80;
+    }
+
+    /** Whether an index can have expressions, of which the catalog tells then. */
+    boolean hasIndexExpressions() {
+        return since(INDEX_EXPRESSIONS);
+    }
+
+    /** Whether checks are kept. */
+    boolean hasChecks() {
+        return since(CHECKS);
+    }
+
+    /** Whether engines can be told something in words of their own. */
+    boolean hasAttributes() {
+        return since(ATTRIBUTES);
+    }
+
+    /** Whether {@code show create table} writes by its bytes what has no letters. */
+    boolean showsAllDefaults() {
+        return major > OLDEST_MAJOR;
+    }
+
+    /** Whether there are libraries, of code in other languages. */
+    boolean hasLibraries() {
+        return major > VECTORS_MAJOR || (major == VECTORS_MAJOR && minor >= LIBRARIES_MINOR);
     }
 
     private UnsupportedFeatureException tooOld(String feature, String cure) {

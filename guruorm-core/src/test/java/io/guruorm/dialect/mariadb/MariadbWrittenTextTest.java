@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the server keeps of views, triggers and routines, made into text that anybody may send. */
 class MariadbWrittenTextTest {
 
-    private static final MariadbVersion MARIADB = new MariadbVersion(11, 4);
+    private static WrittenQuery read(String told) {
+        return MariadbDialect.of(11, 4)
+                .catalog()
+                .whole(List.of())
+                .query("s", told)
+                .orElseThrow();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -34,13 +40,12 @@ class MariadbWrittenTextTest {
                         + "|select `s`.`a` AS `a` from `t` `s` where (`s`.`a`) in (select `t`.`b` from `t`)",
             })
     void theSchemaGoesAndAnAliasOfItsNameStays(String told, String written) {
-        assertThat(MariadbQueryText.read(MARIADB, "s", told).text()).isEqualTo(written);
+        assertThat(read(told).text()).isEqualTo(written);
     }
 
     @Test
     void tablesOfTheSchemaAreFound() {
-        WrittenQuery query =
-                MariadbQueryText.read(MARIADB, "s", "select `t`.`a` AS `a` from `s`.`t` join `o`.`u` join `s`.`v`");
+        WrittenQuery query = read("select `t`.`a` AS `a` from `s`.`t` join `o`.`u` join `s`.`v`");
         assertThat(query.tables()).isEqualTo(List.of("t", "v"));
     }
 

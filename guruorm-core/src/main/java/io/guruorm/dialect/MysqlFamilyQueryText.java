@@ -1,9 +1,5 @@
-package io.guruorm.dialect.mariadb;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.MysqlFamily;
-import io.guruorm.dialect.MysqlFamilyScanner;
-import io.guruorm.dialect.Token;
-import io.guruorm.dialect.WrittenQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +13,7 @@ import java.util.TreeMap;
  * {@code `shop`.`users`.`id`}. A table may go by the schema's name itself: then {@code `shop`.`id`} is its column, and only
  * the place tells a table from it. One instance reads one text.
  */
-final class MariadbQueryText {
+final class MysqlFamilyQueryText {
 
     private static final Set<String> BEFORE_TABLES = Set.of("from", "join", "straight_join");
     private static final Set<String> OF_SEQUENCES = Set.of("nextval", "lastval", "setval");
@@ -31,7 +27,7 @@ final class MariadbQueryText {
     private final List<Token> tokens = new ArrayList<>();
     private final Set<String> tables = new LinkedHashSet<>();
 
-    private MariadbQueryText(MysqlFamily family, String schema, String text) {
+    private MysqlFamilyQueryText(MysqlFamily family, String schema, String text) {
         this.schema = schema;
         this.text = text;
         var scanner = new MysqlFamilyScanner(text, family);
@@ -41,7 +37,7 @@ final class MariadbQueryText {
     }
 
     static WrittenQuery read(MysqlFamily family, String schema, String text) {
-        return new MariadbQueryText(family, schema, text).read();
+        return new MysqlFamilyQueryText(family, schema, text).read();
     }
 
     private WrittenQuery read() {
