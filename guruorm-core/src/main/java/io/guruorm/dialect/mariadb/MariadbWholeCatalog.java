@@ -3,7 +3,9 @@ package io.guruorm.dialect.mariadb;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilySchemas;
+import io.guruorm.dialect.MysqlFamilyShownText;
 import io.guruorm.dialect.MysqlFamilyWholeCatalog;
+import io.guruorm.dialect.ShownText;
 import io.guruorm.sql.Sql;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about everything in some databases of MariaDB 10.11 and later. The server shows no character of more than
- * three bytes and writes {@code ?} for it: where one stands, nobody knows whether it is the right one.
+ * Questions about everything in some databases of MariaDB 10.11 and later. In its answers the server writes
+ * {@code ?} for each character of more than three bytes, so that what has one is asked by itself where it shows the text; in
+ * defaults and names of enums nobody knows whether it is the right one.
  */
 final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
 
@@ -110,6 +113,11 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
     @Override
     public String source(@Nullable String head, String definition, @Nullable String mode) {
         return (head == null ? "" : head) + MariadbSourceText.of(definition, mode == null ? "" : mode);
+    }
+
+    @Override
+    public Optional<ShownText> shown(String statement) {
+        return Optional.of(new MysqlFamilyShownText(version, false, statement));
     }
 
     @Override
