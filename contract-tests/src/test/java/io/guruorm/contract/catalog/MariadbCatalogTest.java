@@ -310,6 +310,7 @@ class MariadbCatalogTest {
                 .extracting(CatalogBeyond::kind, CatalogBeyond::name, CatalogBeyond::part)
                 .containsExactlyElementsOf(Stream.of(
                                 tuple("event", "nightly", false),
+                                tuple("expression of check", "p.during", true),
                                 tuple("expression of column", "t.a", true),
                                 tuple("interval of partition", "kept.now", true),
                                 tuple("interval of partition", "kept.p0", true),

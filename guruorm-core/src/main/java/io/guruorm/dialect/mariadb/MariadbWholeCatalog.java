@@ -36,7 +36,7 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
         super(version, identifiers, names);
         this.version = version;
         this.schemas = schemas();
-        this.tables = new MariadbWholeTables(schemas);
+        this.tables = new MariadbWholeTables(schemas, tellsPeriods());
         this.code = new MariadbWholeCode(schemas);
     }
 
@@ -98,9 +98,13 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
         return Optional.of(code.routines());
     }
 
+    private boolean tellsPeriods() {
+        return version.atLeast(TYPED_MAJOR, PERIODS_MINOR);
+    }
+
     @Override
     public Optional<Sql> beyond() {
-        String periods = version.atLeast(TYPED_MAJOR, PERIODS_MINOR)
+        String periods = tellsPeriods()
                 ? " union all select 'period', concat(p.table_name, '.', p.period), true from information_schema.periods p"
                         + " where " + schemas.among("p.table_schema") + " and p.period <> 'SYSTEM_TIME'"
                 : "";

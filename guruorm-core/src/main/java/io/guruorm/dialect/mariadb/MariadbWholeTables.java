@@ -8,8 +8,9 @@ import io.guruorm.sql.Sql;
  * them opens every table once.
  *
  * @param schemas which databases
+ * @param tellsPeriods whether the server tells of periods, which else look like a check here
  */
-record MariadbWholeTables(MysqlFamilySchemas schemas) {
+record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
 
     /** Those that keep their rows themselves. */
     private static final String ENGINES =
@@ -132,11 +133,16 @@ record MariadbWholeTables(MysqlFamilySchemas schemas) {
                 + " union all select " + schemas.called("h.constraint_schema") + ", h.table_name,"
                 + " concat('check ', h.level, h.constraint_name), if(h.level = 'Column', null, h.constraint_name), 'check', 0,"
                 + " false, false, true, if(h.level = 'Column', h.constraint_name, null), null, null, null, null, null, null,"
-                + " h.check_clause, if(instr(h.check_clause, char(63)), "
+                + " h.check_clause, if(instr(h.check_clause, char(63))" + mayBePeriod() + ", "
                 + MysqlFamilySchemas.show("'table'", "h.constraint_schema", "h.table_name")
                 + ", null), 'Create Table', null"
                 + " from information_schema.check_constraints h where " + schemas.among("h.constraint_schema")
                 + " order by 1, 2, 3, place");
+    }
+
+    /** The table itself shows no check then. */
+    private String mayBePeriod() {
+        return tellsPeriods ? "" : " or h.level = 'Table' and h.check_clause regexp '^`.+` < `.+`$'";
     }
 
     /** Of the times in which partitions by time of change begin anew the server says nothing here. */
