@@ -1,25 +1,32 @@
 package io.guruorm.contract.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.guruorm.catalog.Catalog;
 import io.guruorm.config.DatabaseConfig;
+import io.guruorm.contract.mysql.MysqlReleases;
 import io.guruorm.dialect.Capability;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.StatementEvent;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 class CatalogStatementsTest {
 
     private static final int FEW = 3;
     private static final int MANY = 300;
     private static final int MOST_STATEMENTS = 12;
+
+    /** The release of MySQL 8.0 that keeps checks. */
+    private static final int CHECKS = 16;
 
     @TempDir
     Path folder;
@@ -35,8 +42,8 @@ class CatalogStatementsTest {
     private static void each(Database database, int from, int to, String over) {
         for (int i = from; i < to; i++) {
             database.statement(
-                    "create table t" + i + " (id integer primary key, name varchar(20) unique, parent integer"
-                            + " references t" + Math.max(0, i - 1) + " (id), check (id > 0))");
+                    "create table t" + i + " (id integer primary key, name varchar(20) unique, parent integer,"
+                            + " foreign key (parent) references t" + Math.max(0, i - 1) + " (id), check (id > 0))");
             database.statement("create index i" + i + " on t" + i + " " + over);
         }
     }
@@ -85,6 +92,21 @@ class CatalogStatementsTest {
             takesNoMoreForManyThanForFew(database);
         } finally {
             MariadbServer.shared().dropDatabase(config);
+        }
+    }
+
+    /** Views are asked one by one there. */
+    @Test
+    void threeHundredTablesTakeNoMoreStatementsThanThreeOnMysql() {
+        MysqlServer server = MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+        DatabaseConfig config = server.createDatabase();
+        try (Database database = Database.unpooled("main", config)) {
+            assumeTrue(MysqlReleases.isSince(database, CHECKS));
+            database.statement("create view v as select 1 as x");
+            takesNoMoreForManyThanForFew(database);
+        } finally {
+            server.dropDatabase(config);
         }
     }
 

@@ -99,7 +99,10 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 + " when v.view_definition like 'select json_duality_object(%' then 'JSON in view'" + doubt + " end";
     }
 
-    /** Of the columns of views only what they are: the rest is their tables'. */
+    /**
+     * Of the columns of views only what they are: the rest is their tables'. Some releases say of texts that they have an
+     * expression as their default, and not which.
+     */
     Sql columns() {
         return Sql.catalogRead("select " + schemas.called("c.table_schema") + " as namespace,"
                 + " c.table_name as table_name, c.column_name as name, c.column_type as type,"
@@ -114,8 +117,9 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 + " if(not c.in_view and " + IS_HALF_TOLD + ", "
                 + MysqlFamilySchemas.show("'table'", "c.table_schema", "c.table_name")
                 + ", null) as ask, 'Create Table' as asked,"
-                + " if(not c.in_view and c.data_type in ('enum', 'set') and instr(c.column_type, char(63)),"
-                + " 'names of column', null) as beyond from (select k.*, (k.table_schema, k.table_name) in"
+                + " case when c.in_view then null when c.data_type in ('enum', 'set') and instr(c.column_type, char(63))"
+                + " then 'names of column' when " + IS_EXPRESSION + " and c.column_default is null"
+                + " then 'default of column' end as beyond from (select k.*, (k.table_schema, k.table_name) in"
                 + " (select v.table_schema, v.table_name from information_schema.views v where "
                 + schemas.among("v.table_schema") + ") as in_view from information_schema.columns k where "
                 + schemas.among("k.table_schema") + ") c order by 1, 2, c.ordinal_position");
