@@ -2,12 +2,14 @@ package io.guruorm.contract.mysqlfamily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.guruorm.config.DatabaseConfig;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
+import io.guruorm.error.QueryException;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.migration.Migration;
@@ -128,6 +130,7 @@ public abstract class MysqlFamilyConnectionTest {
                 .build();
         fresh.database().statement("grant all on `" + config.database() + "`.* to 'ordinary'@'localhost'");
         try (Database own = Database.unpooled("main", config)) {
+            assumeTrue(keepsGrantsWithoutARole(own), "MySQL 8.0.12 forgets the grants of a database at set role none.");
             var migrator = new Migrator(own, MigrationSource.classes(List.of(M2026_01_01_000000_notes.class)));
             assertThat(migrator.run().migrations()).hasSize(1);
             assertThat(migrator.rollback(1).migrations()).hasSize(1);
@@ -138,5 +141,15 @@ public abstract class MysqlFamilyConnectionTest {
         Database root = fresh.database();
         assertThat(root.query(root.dialect().catalog().connections()).get(0).longValue("idle_in_transaction"))
                 .isZero();
+    }
+
+    private static boolean keepsGrantsWithoutARole(Database own) {
+        own.statement("create table probe (id int)");
+        own.statement("set role none");
+        try {
+            return own.table("probe").count() == 0;
+        } catch (QueryException forgotten) {
+            return false;
+        }
     }
 }

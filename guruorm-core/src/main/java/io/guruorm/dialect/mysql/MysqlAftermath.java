@@ -6,8 +6,15 @@ package io.guruorm.dialect.mysql;
  */
 final class MysqlAftermath {
 
+    private static final String CHECKS = """
+            union all select 'check', convert(t.table_name using utf8mb4), convert(t.constraint_name using utf8mb4),
+                    concat_ws('|', convert(k.check_clause using utf8mb4))
+                from information_schema.check_constraints k join information_schema.table_constraints t
+                    using (constraint_schema, constraint_name) where %1$s
+            """;
+
     /** Not what grows with rows, such as the next value of a key. */
-    static final String TABLE_FACTS = """
+    private static final String TABLE_FACTS = """
             select 'column' as what, convert(table_name using utf8mb4) as name, convert(column_name using utf8mb4)
                     as part, concat_ws('|', convert(ordinal_position using utf8mb4), convert(column_type using
                     utf8mb4), convert(is_nullable using utf8mb4), convert(coalesce(column_default, '-') using
@@ -17,19 +24,14 @@ final class MysqlAftermath {
                 from information_schema.columns where %1$s
             union all select 'index', convert(table_name using utf8mb4), convert(index_name using utf8mb4),
                     concat_ws('|', convert(seq_in_index using utf8mb4), convert(column_name using utf8mb4),
-                    convert(expression using utf8mb4), convert(non_unique using utf8mb4), convert(collation using utf8mb4),
+                    %4$sconvert(non_unique using utf8mb4), convert(collation using utf8mb4),
                     convert(sub_part using utf8mb4), convert(index_type using utf8mb4), convert(is_visible using
                     utf8mb4), convert(index_comment using utf8mb4))
                 from information_schema.statistics where %1$s
             union all select 'constraint', convert(table_name using utf8mb4), convert(constraint_name using
-                    utf8mb4), concat_ws('|', convert(constraint_type using utf8mb4), convert(enforced using
-                    utf8mb4))
+                    utf8mb4), concat_ws('|', convert(constraint_type using utf8mb4)%5$s)
                 from information_schema.table_constraints where %1$s
-            union all select 'check', convert(t.table_name using utf8mb4), convert(t.constraint_name using utf8mb4),
-                    concat_ws('|', convert(k.check_clause using utf8mb4))
-                from information_schema.check_constraints k join information_schema.table_constraints t
-                    using (constraint_schema, constraint_name) where %1$s
-            union all select 'key', convert(table_name using utf8mb4), convert(constraint_name using utf8mb4),
+%3$s            union all select 'key', convert(table_name using utf8mb4), convert(constraint_name using utf8mb4),
                     concat_ws('|', convert(update_rule using utf8mb4), convert(delete_rule using utf8mb4),
                     convert(referenced_table_name using utf8mb4))
                 from information_schema.referential_constraints where %2$s
@@ -72,4 +74,17 @@ final class MysqlAftermath {
             order by 1, 2, 3""";
 
     private MysqlAftermath() {}
+
+    /**
+     * The question for tables, in which {@code %1$s} and {@code %2$s} are left to tell their rows.
+     *
+     * @param expressions whether indexes may have them
+     * @param checks whether checks are kept
+     */
+    static String tableFacts(boolean expressions, boolean checks) {
+        return TABLE_FACTS
+                .replace("%3$s", checks ? CHECKS : "")
+                .replace("%4$s", expressions ? "convert(expression using utf8mb4), " : "")
+                .replace("%5$s", checks ? ", convert(enforced using utf8mb4)" : "");
+    }
 }

@@ -15,8 +15,9 @@ final class MysqlSession extends MysqlFamilySession {
     private static final Pattern ROLES =
             Pattern.compile("`(?:[^`]|``)+`@`(?:[^`]|``)+`(?:,`(?:[^`]|``)+`@`(?:[^`]|``)+`)*");
 
-    /** What the server sets with the database. */
-    private static final String NOT_SETTINGS = "('character_set_database', 'collation_database')";
+    /** What the server sets with the database, and what other sessions count on while the question is answered. */
+    private static final String NOT_SETTINGS =
+            "('character_set_database', 'collation_database', 'gtid_executed', 'gtid_purged', 'gtid_owned')";
 
     /** How often the engines of this session were told of a savepoint. Everybody may ask for that. */
     private static final String SAVEPOINTS = "(select cast(s.variable_value as unsigned)"

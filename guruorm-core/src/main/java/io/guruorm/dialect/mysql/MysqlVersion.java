@@ -242,7 +242,7 @@ record MysqlVersion(int major, int minor, int patch) implements MysqlFamily {
 
     @Override
     public String tableFacts() {
-        return MysqlAftermath.TABLE_FACTS;
+        return MysqlAftermath.tableFacts(since(INDEX_EXPRESSIONS), since(CHECKS));
     }
 
     @Override
