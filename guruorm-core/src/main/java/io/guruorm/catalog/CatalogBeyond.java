@@ -35,9 +35,14 @@ public record CatalogBeyond(String kind, String name, boolean part) implements C
     static List<CatalogBeyond> parts(List<CatalogRow> rows) {
         return rows.stream()
                 .filter(row -> row.maybe("beyond") != null)
-                .map(row -> new CatalogBeyond(row.text("beyond"), name(row), true))
+                .map(row -> partOf(row.text("beyond"), row))
                 .distinct()
                 .toList();
+    }
+
+    /** A part of the object of a row. */
+    static CatalogBeyond partOf(String kind, CatalogRow row) {
+        return new CatalogBeyond(kind, name(row), true);
     }
 
     private static String name(CatalogRow row) {

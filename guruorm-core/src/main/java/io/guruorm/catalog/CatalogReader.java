@@ -46,7 +46,7 @@ final class CatalogReader {
                 .forEach(sequence -> parts(sequence.schema()).sequences.add(sequence));
         CatalogRow.byName(ask(questions.types())).values().forEach(this::type);
         ask(questions.routines()).stream()
-                .map(row -> CatalogRoutine.of(row, shown.of(row), questions))
+                .map(row -> CatalogRoutine.of(row, shown))
                 .forEach(routine -> parts(routine.schema()).routines.add(routine));
         List<CatalogExtension> extensions = sorted(
                 ask(questions.extensions()).stream().map(CatalogExtension::of).toList(), CatalogExtension::name);

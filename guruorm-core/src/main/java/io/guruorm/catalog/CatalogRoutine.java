@@ -1,9 +1,6 @@
 package io.guruorm.catalog;
 
-import io.guruorm.dialect.ShownText;
-import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +52,7 @@ public record CatalogRoutine(
         WINDOW
     }
 
-    static CatalogRoutine of(CatalogRow row, Optional<ShownText> shown, WholeCatalog questions) {
-        String definition = shown.map(ShownText::body).orElse(row.maybe("definition"));
-        String mode = row.maybe("mode");
+    static CatalogRoutine of(CatalogRow row, ShownObjects shown) {
         return new CatalogRoutine(
                 row.text("namespace"),
                 row.text("name"),
@@ -65,8 +60,8 @@ public record CatalogRoutine(
                 row.text("arguments"),
                 row.maybe("result"),
                 row.text("language"),
-                definition == null ? null : questions.source(row.maybe("head"), definition, mode),
-                mode,
+                shown.source(row),
+                row.maybe("mode"),
                 row.maybe("comment"));
     }
 }

@@ -138,7 +138,7 @@ record RelationReader(
     private List<TableCheck> checks(Written written, List<List<CatalogRow>> parts) {
         List<TableCheck> checks = new ArrayList<>(written.checks());
         some(parts, "check", "exclusion")
-                .map(rows -> TableCheck.of(rows.get(0), questions))
+                .map(rows -> TableCheck.of(rows.get(0), shown))
                 .forEach(checks::add);
         return checks.stream()
                 .sorted(Comparator.<TableCheck, String>comparing(check -> named(check.name()))
@@ -170,7 +170,7 @@ record RelationReader(
                 .sorted(Comparator.<CatalogRow, Long>comparing(
                                 row -> Objects.requireNonNullElse(row.number("position"), 0L))
                         .thenComparing(row -> row.text("name")))
-                .map(row -> TableTrigger.of(row, shown.of(row), questions))
+                .map(row -> TableTrigger.of(row, shown))
                 .toList();
     }
 

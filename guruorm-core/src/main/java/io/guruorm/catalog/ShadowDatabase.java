@@ -71,7 +71,8 @@ public final class ShadowDatabase implements AutoCloseable {
 
     /**
      * The shadows that nobody works in: a process that was killed has left them, or another one has just begun. Nothing is
-     * dropped. On PostgreSQL; elsewhere none is found.
+     * dropped. On MySQL and MariaDB, who works in one of another user is seen with the privilege to see processes only. On
+     * SQLite none is found.
      *
      * @param live a database beside which they stand
      * @return the statements that drop them, by name

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for single objects where a row says that the answers about all do not tell enough; each of them once. */
 final class ShownObjects {
@@ -33,10 +35,46 @@ final class ShownObjects {
      */
     Optional<ShownText> of(CatalogRow row) {
         String ask = row.maybe("ask");
-        return ask == null
-                ? Optional.empty()
-                : answers.computeIfAbsent(ask, statement -> answer(statement, row.text("asked")))
-                        .flatMap(questions::shown);
+        if (ask == null) {
+            return Optional.empty();
+        }
+        Optional<ShownText> shown = answers.computeIfAbsent(ask, statement -> answer(statement, row.text("asked")))
+                .flatMap(questions::shown);
+        if (shown.isEmpty()) {
+            doubts.add(CatalogBeyond.partOf("text of " + Objects.requireNonNullElse(row.maybe("kind"), "table"), row));
+        }
+        return shown;
+    }
+
+    /**
+     * The statement that makes a trigger or routine.
+     *
+     * @param row of one
+     * @return null where nobody tells it
+     */
+    @Nullable
+    String source(CatalogRow row) {
+        String head = row.maybe("head");
+        Optional<String> body = of(row).map(ShownText::body);
+        if (body.isPresent()) {
+            return Objects.requireNonNullElse(head, "") + body.get();
+        }
+        String definition = row.maybe("definition");
+        return definition == null ? null : questions.source(head, definition, row.maybe("mode"));
+    }
+
+    /**
+     * The expression of a check.
+     *
+     * @param row of one
+     */
+    String checkOf(CatalogRow row) {
+        Optional<ShownText> table = of(row);
+        Optional<String> shown = table.flatMap(text -> text.checkOf(row.maybe("name"), row.maybe("column_name")));
+        if (table.isPresent() && shown.isEmpty()) {
+            doubts.add(CatalogBeyond.partOf("expression of check", row));
+        }
+        return shown.orElseGet(() -> questions.expression(row.text("expression")));
     }
 
     /**
@@ -49,7 +87,7 @@ final class ShownObjects {
         Optional<ShownText> table = of(column);
         Optional<String> shown = table.flatMap(text -> text.defaultOf(column.text("name")));
         if (table.isPresent() && shown.isEmpty()) {
-            doubts.add(new CatalogBeyond("default of column", column.table() + "." + column.text("name"), true));
+            doubts.add(CatalogBeyond.partOf("default of column", column));
         }
         return shown;
     }

@@ -1,6 +1,5 @@
 package io.guruorm.catalog;
 
-import io.guruorm.dialect.WholeCatalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,12 @@ public record TableCheck(
         EXCLUSION
     }
 
-    static TableCheck of(CatalogRow row, WholeCatalog questions) {
+    static TableCheck of(CatalogRow row, ShownObjects shown) {
         boolean check = row.text("kind").equals("check");
         return new TableCheck(
                 row.maybe("name"),
                 check ? Kind.CHECK : Kind.EXCLUSION,
-                check ? questions.expression(row.text("expression")) : row.text("definition"),
+                check ? shown.checkOf(row) : row.text("definition"),
                 row.maybe("column_name"),
                 row.flag("validated"),
                 row.flag("inherited"),

@@ -1,9 +1,7 @@
 package io.guruorm.catalog;
 
-import io.guruorm.dialect.ShownText;
-import io.guruorm.dialect.WholeCatalog;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,14 +50,11 @@ public record TableTrigger(
         ALWAYS
     }
 
-    static TableTrigger of(CatalogRow row, Optional<ShownText> shown, WholeCatalog questions) {
+    static TableTrigger of(CatalogRow row, ShownObjects shown) {
         return new TableTrigger(
                 row.text("name"),
                 Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                questions.source(
-                        row.maybe("head"),
-                        shown.map(ShownText::body).orElse(row.text("definition")),
-                        row.maybe("mode")),
+                Objects.requireNonNull(shown.source(row)),
                 row.maybe("mode"),
                 Enabled.valueOf(row.text("enabled").toUpperCase(Locale.ROOT)),
                 row.flag("inherited"),

@@ -68,7 +68,7 @@ public interface CatalogQueries {
 
     /**
      * Asks who is connected to the session's database: rows of {@code application}, {@code username}, {@code total} (its
-     * connections), {@code active} (those that run a statement) and {@code idle_in_transaction}; most connections first.
+     * connections), {@code active} (those that run a statement) and {@code idle_in_transaction} (null where the user may not know); most connections first.
      */
     Sql connections();
 

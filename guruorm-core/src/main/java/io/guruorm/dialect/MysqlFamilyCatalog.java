@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions that the catalogs of MySQL and MariaDB, whose schemas are their databases, answer alike. */
 public abstract class MysqlFamilyCatalog implements CatalogQueries {
 
+    private static final String SEES_TRANSACTIONS = "(select count(*) from information_schema.user_privileges u"
+            + " where u.privilege_type = 'PROCESS' and replace(u.grantee, '''', '') = current_user()) > 0";
+
     private static final String PASSES_ON = "not in ('RESTRICT', 'NO ACTION')";
 
     private final Identifiers identifiers;
@@ -144,14 +147,27 @@ public abstract class MysqlFamilyCatalog implements CatalogQueries {
                 "drop database if exists " + quoted));
     }
 
+    /** Sessions of others are seen with the privilege to see processes only. */
+    @Override
+    public Optional<Sql> idleDatabases(String names) {
+        return Optional.of(Sql.catalogRead(
+                "select concat('drop database `', replace(s.schema_name, '`', '``'), '`') as `drop`"
+                        + " from information_schema.schemata s where s.schema_name regexp ?"
+                        + " and s.schema_name <> database() and s.schema_name not in (select p.db"
+                        + " from information_schema.processlist p where p.db is not null) order by s.schema_name",
+                "^(" + names + ")$"));
+    }
+
+    /** Who has no privilege to see transactions is told nothing of them: to ask would be an error. */
     @Override
     public Sql connections() {
-        return Sql.catalogRead("select '' as application, p.user as username, count(*) as total,"
-                + " sum(p.command <> 'Sleep') as active,"
-                + " sum(p.command = 'Sleep' and t.trx_id is not null) as idle_in_transaction"
-                + " from information_schema.processlist p"
-                + " left join information_schema.innodb_trx t on t.trx_mysql_thread_id = p.id"
-                + " where p.db = database() group by p.user order by total desc, username");
+        return Sql.catalogRead(
+                "select '' as application, p.user as username, count(*) as total,"
+                        + " sum(p.command <> 'Sleep') as active,"
+                        + " if(" + SEES_TRANSACTIONS + ", (select count(*) from information_schema.innodb_trx t"
+                        + " join information_schema.processlist s on s.id = t.trx_mysql_thread_id"
+                        + " where s.db = database() and s.command = 'Sleep' and s.user = p.user), null) as idle_in_transaction"
+                        + " from information_schema.processlist p where p.db = database() group by p.user order by total desc, username");
     }
 
     /**

@@ -79,6 +79,17 @@ public record MysqlFamilySchemas(List<String> names, LiteralWriter literals) {
     }
 
     /**
+     * The statement that shows one object.
+     *
+     * @param what its kind, as SQL
+     * @param schema its schema, as SQL
+     * @param name its name, as SQL
+     */
+    public static String show(String what, String schema, String name) {
+        return "concat('show create ', " + what + ", ' ', " + quoted(schema) + ", '.', " + quoted(name) + ")";
+    }
+
+    /**
      * One whose name a row had.
      *
      * @param namespace as the row says

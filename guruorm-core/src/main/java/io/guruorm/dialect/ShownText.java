@@ -1,6 +1,7 @@
 package io.guruorm.dialect;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The statement that makes one object, as a server shows it: it may say what no answer about all objects tells. */
 public interface ShownText {
@@ -20,6 +21,14 @@ public interface ShownText {
      * @param column its name
      */
     Optional<String> defaultOf(String column);
+
+    /**
+     * Of a table the expression of one of its checks, as SQL; empty where it shows none.
+     *
+     * @param name its name; null for that of a column
+     * @param column the column that it belongs to; null for one of the table's own
+     */
+    Optional<String> checkOf(@Nullable String name, @Nullable String column);
 
     /**
      * Of a table what stands behind one of its indexes, as SQL; empty for nothing.

@@ -294,15 +294,12 @@ class MariadbCatalogTest {
     void whatTheCatalogCannotHoldIsNamed() {
         run(
                 "create event nightly on schedule every 1 day do select 1",
-                "create table t (a varchar(9) default '🦊', e enum('🦊', 'b'), c varchar(9) check (c <> '🦊'), d int)",
+                "create table t (a varchar(9) default '🦊', e enum('🦊', 'b'), d int)",
                 "alter table t alter column d drop default",
                 "create table p (x int, s date, e date, period for during (s, e))",
                 "create table kept (x int) with system versioning partition by system_time interval 1 week"
                         + " (partition p0 history, partition now current)",
                 "create table zero (x int) partition by list (x) (partition a values in (0))",
-                "create trigger g before insert on t for each row set new.a = '🦊'",
-                "create procedure two_ways() select '\\\\n'",
-                "create view v as select '🦊' as x",
                 "set session sql_mode = 'ORACLE'",
                 "execute immediate 'create package pack as function a return int; end'",
                 "set session sql_mode = default");
@@ -313,7 +310,7 @@ class MariadbCatalogTest {
                 .extracting(CatalogBeyond::kind, CatalogBeyond::name, CatalogBeyond::part)
                 .containsExactlyElementsOf(Stream.of(
                                 tuple("event", "nightly", false),
-                                tuple("expression of check", "t.c", true),
+                                tuple("expression of check", "p.during", true),
                                 tuple("expression of column", "t.a", true),
                                 tuple("interval of partition", "kept.now", true),
                                 tuple("interval of partition", "kept.p0", true),
@@ -321,10 +318,7 @@ class MariadbCatalogTest {
                                 tuple("list of partition", "zero.a", true),
                                 tuple("names of column", "t.e", true),
                                 tuple("package", "pack", false),
-                                tuple("period", "p.during", true),
-                                tuple("text of routine", "two_ways", true),
-                                tuple("text of trigger", "t.g", true),
-                                tuple("text of view", "v", true))
+                                tuple("period", "p.during", true))
                         .filter(one -> newer
                                 || !onlyNewerServersTell.contains(one.toList().get(0)))
                         .toList());

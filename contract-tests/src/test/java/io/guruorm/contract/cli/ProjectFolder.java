@@ -5,6 +5,7 @@ import io.guruorm.config.Driver;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.Row;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.opentest4j.TestAbortedException;
 
 /** A project on disk with a database of its own, in which the command line is started as a process. */
 final class ProjectFolder {
@@ -51,13 +53,26 @@ final class ProjectFolder {
 
     /** A folder with a {@code guruorm.yml} that names a new, empty database of a MariaDB. */
     static ProjectFolder mariadb(Path folder) {
-        DatabaseConfig database = MariadbServer.shared().createDatabase();
+        return configured(folder, MariadbServer.shared().createDatabase());
+    }
+
+    /** The like with a MySQL; the test is skipped where no server is named. */
+    static ProjectFolder mysql(Path folder) {
+        MysqlServer server = MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
+        return configured(folder, server.createDatabase());
+    }
+
+    private static ProjectFolder configured(Path folder, DatabaseConfig database) {
+        String password = database.password();
         return new ProjectFolder(folder, database)
                 .file(
                         "guruorm.yml",
-                        "connections:\n  main:\n    driver: mariadb\n    host: localhost\n    port: " + database.port()
-                                + "\n    database: " + database.database() + "\n    username: " + database.username()
-                                + "\n");
+                        "connections:\n  main:\n    driver: "
+                                + database.driver().key() + "\n    host: "
+                                + database.host() + "\n    port: " + database.port() + "\n    database: "
+                                + database.database() + "\n    username: " + database.username() + "\n"
+                                + (password == null ? "" : "    password: " + password + "\n"));
     }
 
     /** A folder without configuration, and a file of SQLite's in it that may come to be. */

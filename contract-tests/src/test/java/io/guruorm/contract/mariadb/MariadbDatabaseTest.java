@@ -19,6 +19,11 @@ class MariadbDatabaseTest extends MysqlFamilyDatabaseTest {
     }
 
     @Override
+    protected boolean isSince(int patch) {
+        return true;
+    }
+
+    @Override
     protected String endless() {
         return "select count(*) from seq_1_to_1000000 a join seq_1_to_1000000 b on a.seq * b.seq % 7 = 9";
     }

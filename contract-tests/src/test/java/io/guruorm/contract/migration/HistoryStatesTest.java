@@ -139,7 +139,7 @@ class HistoryStatesTest {
                     switch (kind) {
                         case POSTGRES -> "serial primary key";
                         case SQLITE -> "integer primary key autoincrement not null";
-                        case MARIADB -> "int unsigned not null auto_increment primary key";
+                        case MARIADB, MYSQL -> "int unsigned not null auto_increment primary key";
                     };
             site.database()
                     .statement("create table migrations (id " + id

@@ -110,7 +110,7 @@ class RandomMigrationsTest {
                         "jdbc:postgresql://localhost:" + site.config().port() + "/"
                                 + site.config().database() + "?user=postgres";
                     case SQLITE -> "jdbc:sqlite:" + site.config().database();
-                    case MARIADB ->
+                    case MARIADB, MYSQL ->
                         "jdbc:mariadb://localhost:" + site.config().port() + "/"
                                 + site.config().database() + "?user=root";
                 };

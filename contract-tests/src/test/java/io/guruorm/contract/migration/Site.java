@@ -8,6 +8,7 @@ import io.guruorm.migration.MigrationStatus;
 import io.guruorm.migration.Migrator;
 import io.guruorm.migration.MigratorOptions;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** An empty database of a kind and a folder of migrations, for tests that every kind has to pass. */
 final class Site implements AutoCloseable {
@@ -30,7 +32,14 @@ final class Site implements AutoCloseable {
         POSTGRES,
         SQLITE,
         /** Each change of the schema is a transaction of its own. */
-        MARIADB
+        MARIADB,
+        /** Likewise; its tests are skipped where no server is named. */
+        MYSQL;
+
+        /** Whether each change of the schema commits. */
+        boolean commits() {
+            return this == MARIADB || this == MYSQL;
+        }
     }
 
     private static final String POSTGRES_CATALOG = """
@@ -50,7 +59,7 @@ final class Site implements AutoCloseable {
                 from pg_class where relnamespace = 'public'::regnamespace and relname not like 'migrations%'
             order by 1""";
 
-    private static final String MARIADB_CATALOG = """
+    private static final String FAMILY_CATALOG = """
             select concat_ws(' ', 'column', table_name, ordinal_position, column_name, column_type, is_nullable,
                     column_default, extra) as name from information_schema.columns
                 where table_schema = database() and table_name <> 'migrations'
@@ -87,11 +96,17 @@ final class Site implements AutoCloseable {
                         case POSTGRES -> PostgresServer.shared().createDatabase();
                         case SQLITE -> DatabaseConfig.fromUrl("sqlite:" + folder.resolve("site.db"));
                         case MARIADB -> MariadbServer.shared().createDatabase();
+                        case MYSQL -> mysql().createDatabase();
                     };
             return new Site(kind, folder, config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static MysqlServer mysql() {
+        return MysqlServer.shared()
+                .orElseThrow(() -> new TestAbortedException("GURUORM_TEST_MYSQL_URL names no server."));
     }
 
     Kind kind() {
@@ -176,7 +191,7 @@ final class Site implements AutoCloseable {
                     case SQLITE ->
                         "select name from sqlite_master where type = 'table' and name not in ('migrations',"
                                 + " 'sqlite_sequence') order by 1";
-                    case MARIADB ->
+                    case MARIADB, MYSQL ->
                         "select table_name as name from information_schema.tables where table_schema = database()"
                                 + " and table_type = 'BASE TABLE' and table_name <> 'migrations' order by 1";
                 });
@@ -188,7 +203,7 @@ final class Site implements AutoCloseable {
                 switch (kind) {
                     case POSTGRES -> POSTGRES_CATALOG;
                     case SQLITE -> SQLITE_CATALOG;
-                    case MARIADB -> MARIADB_CATALOG;
+                    case MARIADB, MYSQL -> FAMILY_CATALOG;
                 });
     }
 
@@ -215,6 +230,8 @@ final class Site implements AutoCloseable {
             PostgresServer.shared().dropDatabase(config);
         } else if (kind == Kind.MARIADB) {
             MariadbServer.shared().dropDatabase(config);
+        } else if (kind == Kind.MYSQL) {
+            mysql().dropDatabase(config);
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

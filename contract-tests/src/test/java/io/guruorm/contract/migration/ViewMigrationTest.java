@@ -12,19 +12,16 @@ import io.guruorm.migration.MigrationSource;
 import io.guruorm.migration.Migrator;
 import io.guruorm.schema.Schema;
 import io.guruorm.sql.Query;
-import io.guruorm.testing.FreshDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Views in migrations on MariaDB, where each statement is final at once, and on SQLite. */
+/** Views in migrations on MariaDB and MySQL, where each statement is final at once, and on SQLite. */
 class ViewMigrationTest {
-
-    @RegisterExtension
-    static final FreshDatabase MARIADB = FreshDatabase.onMariadb();
 
     @TempDir
     Path folder;
@@ -77,9 +74,12 @@ class ViewMigrationTest {
         assertThat(schema.hasTable("users")).isFalse();
     }
 
-    @Test
-    void viewsComeAndGoOnMariadb() {
-        runsAndGoesBack(MARIADB.database());
+    @ParameterizedTest
+    @EnumSource(names = {"MARIADB", "MYSQL"})
+    void viewsComeAndGo(Site.Kind kind) {
+        try (Site site = Site.of(kind)) {
+            runsAndGoesBack(site.database());
+        }
     }
 
     @Test
@@ -89,9 +89,15 @@ class ViewMigrationTest {
         }
     }
 
-    @Test
-    void afterAFailureOnMariadbTheRunGoesOnBehindTheViewThatIsThere() {
-        var database = MARIADB.database();
+    @ParameterizedTest
+    @EnumSource(names = {"MARIADB", "MYSQL"})
+    void afterAFailureTheRunGoesOnBehindTheViewThatIsThere(Site.Kind kind) {
+        try (Site site = Site.of(kind)) {
+            goesOnBehindTheViewThatIsThere(site.database());
+        }
+    }
+
+    private static void goesOnBehindTheViewThatIsThere(Database database) {
         System.setProperty("guruorm.test.view.fails", "true");
         try {
             assertThatThrownBy(() -> migrator(database).run()).isInstanceOf(GuruException.class);

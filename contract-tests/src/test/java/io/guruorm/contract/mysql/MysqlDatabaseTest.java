@@ -15,6 +15,11 @@ class MysqlDatabaseTest extends MysqlFamilyDatabaseTest {
     }
 
     @Override
+    protected boolean isSince(int patch) {
+        return MysqlReleases.isSince(fresh.database(), patch);
+    }
+
+    @Override
     protected String endless() {
         return "select count(*) from information_schema.columns a, information_schema.columns b,"
                 + " information_schema.columns c";

@@ -9,7 +9,13 @@ import io.guruorm.config.DatabaseConfig;
 import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
 import io.guruorm.jdbc.Database;
+import io.guruorm.jdbc.Row;
+import io.guruorm.migration.Migration;
+import io.guruorm.migration.MigrationSource;
+import io.guruorm.migration.Migrator;
+import io.guruorm.schema.Schema;
 import io.guruorm.testing.FreshDatabase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Addresses, users and data sources. */
@@ -103,5 +109,34 @@ public abstract class MysqlFamilyConnectionTest {
                 var over = Database.over(source, fresh.database().dialect())) {
             assertThat(over.select("select 1 as one").get(0).longValue("one")).isEqualTo(1);
         }
+    }
+
+    static final class M2026_01_01_000000_notes extends Migration {
+        @Override
+        public void up(Schema schema) {
+            schema.create("notes", t -> t.id());
+        }
+    }
+
+    /** It may do everything in its database, and nothing elsewhere. */
+    @Test
+    void ordinaryUserMigratesAndAsksWhoIsThere() {
+        createUser("ordinary", "s3cret");
+        DatabaseConfig config = protectedPasswords(fresh.config()).toBuilder()
+                .username("ordinary")
+                .password("s3cret")
+                .build();
+        fresh.database().statement("grant all on `" + config.database() + "`.* to 'ordinary'@'localhost'");
+        try (Database own = Database.unpooled("main", config)) {
+            var migrator = new Migrator(own, MigrationSource.classes(List.of(M2026_01_01_000000_notes.class)));
+            assertThat(migrator.run().migrations()).hasSize(1);
+            assertThat(migrator.rollback(1).migrations()).hasSize(1);
+            Row shown = own.query(own.dialect().catalog().connections()).get(0);
+            assertThat(shown.string("username")).isEqualTo("ordinary");
+            assertThat(shown.get("idle_in_transaction")).isNull();
+        }
+        Database root = fresh.database();
+        assertThat(root.query(root.dialect().catalog().connections()).get(0).longValue("idle_in_transaction"))
+                .isZero();
     }
 }

@@ -3,7 +3,9 @@ package io.guruorm.dialect.mariadb;
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilySchemas;
+import io.guruorm.dialect.MysqlFamilyShownText;
 import io.guruorm.dialect.MysqlFamilyWholeCatalog;
+import io.guruorm.dialect.ShownText;
 import io.guruorm.sql.Sql;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions about everything in some databases of MariaDB 10.11 and later. The server shows no character of more than
- * three bytes and writes {@code ?} for it: where one stands, nobody knows whether it is the right one.
+ * Questions about everything in some databases of MariaDB 10.11 and later. In its answers the server writes
+ * {@code ?} for each character of more than three bytes, so that what has one is asked by itself where it shows the text; in
+ * defaults and names of enums nobody knows whether it is the right one.
  */
 final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
 
@@ -33,7 +36,7 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
         super(version, identifiers, names);
         this.version = version;
         this.schemas = schemas();
-        this.tables = new MariadbWholeTables(schemas);
+        this.tables = new MariadbWholeTables(schemas, tellsPeriods());
         this.code = new MariadbWholeCode(schemas);
     }
 
@@ -95,9 +98,13 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
         return Optional.of(code.routines());
     }
 
+    private boolean tellsPeriods() {
+        return version.atLeast(TYPED_MAJOR, PERIODS_MINOR);
+    }
+
     @Override
     public Optional<Sql> beyond() {
-        String periods = version.atLeast(TYPED_MAJOR, PERIODS_MINOR)
+        String periods = tellsPeriods()
                 ? " union all select 'period', concat(p.table_name, '.', p.period), true from information_schema.periods p"
                         + " where " + schemas.among("p.table_schema") + " and p.period <> 'SYSTEM_TIME'"
                 : "";
@@ -110,6 +117,11 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
     @Override
     public String source(@Nullable String head, String definition, @Nullable String mode) {
         return (head == null ? "" : head) + MariadbSourceText.of(definition, mode == null ? "" : mode);
+    }
+
+    @Override
+    public Optional<ShownText> shown(String statement) {
+        return Optional.of(new MysqlFamilyShownText(version, false, statement));
     }
 
     @Override

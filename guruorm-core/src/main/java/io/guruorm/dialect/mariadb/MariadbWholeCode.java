@@ -5,8 +5,8 @@ import io.guruorm.sql.Sql;
 
 /**
  * Questions about the triggers and routines of some databases. A backslash in a string is told without the one before it,
- * a line feed with one, so that a backslash before some letters may be either. The questions read the same in every SQL
- * mode.
+ * a line feed with one, so that a backslash before some letters may be either, and a question mark for each character of four bytes.
+ * One with either is asked by itself. The questions read the same in every SQL mode.
  *
  * @param schemas which databases
  */
@@ -45,7 +45,9 @@ record MariadbWholeCode(MysqlFamilySchemas schemas) {
                 + schemas.quoted("g.trigger_schema", "g.event_object_table")
                 + ", ' for each row ') as head, g.action_statement as definition, g.sql_mode as mode,"
                 + " g.action_order as position, 'origin' as enabled, if("
-                + UNTOLD.formatted("g.action_statement", "g.sql_mode") + ", 'text of trigger', null) as beyond"
+                + UNTOLD.formatted("g.action_statement", "g.sql_mode") + ", "
+                + MysqlFamilySchemas.show("'trigger'", "g.trigger_schema", "g.trigger_name")
+                + ", null) as ask, 'SQL Original Statement' as asked"
                 + " from information_schema.triggers g where " + schemas.among("g.trigger_schema")
                 + " order by 1, 2, g.action_timing, g.event_manipulation, g.action_order");
     }
@@ -61,10 +63,12 @@ record MariadbWholeCode(MysqlFamilySchemas schemas) {
                 + TYPE.formatted("r") + "), ''), if(r.is_deterministic = 'YES', ' deterministic', ''), ' ',"
                 + " lower(r.sql_data_access), if(r.security_type = 'INVOKER', ' sql security invoker', ''), " + COMMENT
                 + ", ' ') as head, r.routine_definition as definition, r.sql_mode as mode,"
-                + " if(length(r.routine_comment) = 0, null, r.routine_comment) as comment, case when find_in_set('ORACLE', r.sql_mode)"
-                + " then 'routine in the SQL mode ORACLE' when "
+                + " if(length(r.routine_comment) = 0, null, r.routine_comment) as comment,"
+                + " if(find_in_set('ORACLE', r.sql_mode), 'routine in the SQL mode ORACLE', null) as beyond, if("
                 + UNTOLD.formatted("r.routine_definition", "r.sql_mode")
-                + " then 'text of routine' end as beyond from information_schema.routines r left join "
+                + " and not find_in_set('ORACLE', r.sql_mode), "
+                + MysqlFamilySchemas.show("lower(r.routine_type)", "r.routine_schema", "r.routine_name")
+                + ", null) as ask, if(r.routine_type = 'FUNCTION', 'Create Function', 'Create Procedure') as asked from information_schema.routines r left join "
                 + ARGUMENTS.formatted(schemas.among("p.specific_schema"))
                 + " a on a.specific_schema = r.routine_schema and a.specific_name = r.specific_name"
                 + " and a.routine_type = r.routine_type where " + schemas.among("r.routine_schema")

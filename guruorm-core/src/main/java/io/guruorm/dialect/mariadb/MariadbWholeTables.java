@@ -8,8 +8,9 @@ import io.guruorm.sql.Sql;
  * them opens every table once.
  *
  * @param schemas which databases
+ * @param tellsPeriods whether the server tells of periods, which else look like a check here
  */
-record MariadbWholeTables(MysqlFamilySchemas schemas) {
+record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
 
     /** Those that keep their rows themselves. */
     private static final String ENGINES =
@@ -63,14 +64,21 @@ record MariadbWholeTables(MysqlFamilySchemas schemas) {
         return Sql.catalogRead("select " + schemas.called("t.table_schema") + " as namespace, t.table_name as name, "
                 + KIND
                 + " as kind, " + OPTIONS + " as options, null as definition, null as qualifier,"
-                + " t.table_collation as collation, if(length(t.table_comment) = 0, null, t.table_comment) as comment, null as beyond"
-                + " from information_schema.tables t where " + schemas.among("t.table_schema")
+                + " t.table_collation as collation, if(length(t.table_comment) = 0, null, t.table_comment) as comment, null as ask, null as asked,"
+                + " null as beyond from information_schema.tables t where " + schemas.among("t.table_schema")
                 + " and t.table_type in " + TYPES + " and t.table_type <> 'VIEW'"
                 + " union all select " + schemas.called("v.table_schema") + ", v.table_name, 'view', " + VIEW_OPTIONS
-                + ", " + VIEW_TEXT + ", " + schemas.qualifier("v.table_schema") + ", null, null,"
-                + " case when length(v.view_definition) = 0 then 'hidden text of view'"
-                + " when v.view_definition like concat('%', char(63), '%') then 'text of view' end"
+                + ", " + VIEW_TEXT + ", " + schemas.qualifier("v.table_schema")
+                + ", null, null, if(instr(v.view_definition,"
+                + " char(63)), " + MysqlFamilySchemas.show("'view'", "v.table_schema", "v.table_name")
+                + ", null), 'Create View', " + untoldOfView()
                 + " from information_schema.views v where " + schemas.among("v.table_schema") + " order by 1, 2");
+    }
+
+    /** A query without the name of its schema is taken from the view itself. */
+    private String untoldOfView() {
+        String doubt = schemas.names().isEmpty() ? "" : " when instr(v.view_definition, char(63)) then 'text of view'";
+        return "case when length(v.view_definition) = 0 then 'hidden text of view'" + doubt + " end";
     }
 
     Sql columns() {
@@ -114,20 +122,27 @@ record MariadbWholeTables(MysqlFamilySchemas schemas) {
                 + " null as foreign_column, " + schemas.called("r.unique_constraint_schema") + " as foreign_namespace,"
                 + " r.referenced_table_name as foreign_table, lower(r.update_rule) as on_update,"
                 + " lower(r.delete_rule) as on_delete, if(r.match_option = 'NONE', 'simple', lower(r.match_option)) as `match`,"
-                + " null as expression, null as beyond from information_schema.referential_constraints r where "
+                + " null as expression, null as ask, null as asked, null as beyond from information_schema.referential_constraints r where "
                 + schemas.among("r.constraint_schema")
                 + " union all select " + schemas.called("k.table_schema") + ", k.table_name, concat("
                 + "if(k.referenced_table_name is null, 'key ', 'foreign '), k.constraint_name), k.constraint_name,"
                 + " case when k.referenced_table_name is not null then 'foreign' when k.constraint_name = 'PRIMARY'"
                 + " then 'primary' else 'unique' end, k.ordinal_position, false, false, true, k.column_name,"
-                + " k.referenced_column_name, null, null, null, null, null, null, null"
+                + " k.referenced_column_name, null, null, null, null, null, null, null, null, null"
                 + " from information_schema.key_column_usage k where " + schemas.among("k.table_schema")
                 + " union all select " + schemas.called("h.constraint_schema") + ", h.table_name,"
                 + " concat('check ', h.level, h.constraint_name), if(h.level = 'Column', null, h.constraint_name), 'check', 0,"
                 + " false, false, true, if(h.level = 'Column', h.constraint_name, null), null, null, null, null, null, null,"
-                + " h.check_clause, if(h.check_clause like concat('%', char(63), '%'), 'expression of check', null)"
+                + " h.check_clause, if(instr(h.check_clause, char(63))" + mayBePeriod() + ", "
+                + MysqlFamilySchemas.show("'table'", "h.constraint_schema", "h.table_name")
+                + ", null), 'Create Table', null"
                 + " from information_schema.check_constraints h where " + schemas.among("h.constraint_schema")
                 + " order by 1, 2, 3, place");
+    }
+
+    /** The table itself shows no check then. */
+    private String mayBePeriod() {
+        return tellsPeriods ? "" : " or h.level = 'Table' and h.check_clause regexp '^`.+` < `.+`$'";
     }
 
     /** Of the times in which partitions by time of change begin anew the server says nothing here. */

@@ -2,6 +2,7 @@ package io.guruorm.dialect.mysql;
 
 import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
+import io.guruorm.dialect.MysqlFamilyShownText;
 import io.guruorm.dialect.MysqlFamilyWholeCatalog;
 import io.guruorm.dialect.ShownText;
 import io.guruorm.schema.ForeignAction;
@@ -103,7 +104,7 @@ final class MysqlWholeCatalog extends MysqlFamilyWholeCatalog {
 
     @Override
     public Optional<ShownText> shown(String statement) {
-        return Optional.of(new MysqlShownText(version, statement));
+        return Optional.of(new MysqlFamilyShownText(version, version.showsAllDefaults(), statement));
     }
 
     @Override

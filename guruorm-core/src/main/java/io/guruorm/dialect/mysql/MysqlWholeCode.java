@@ -31,11 +31,6 @@ record MysqlWholeCode(MysqlFamilySchemas schemas) {
             + " if(find_in_set('NO_BACKSLASH_ESCAPES', r.sql_mode), concat('''', replace(r.routine_comment, '''', ''''''),"
             + " ''''), quote(r.routine_comment))))";
 
-    private static String show(String what, String schema, String name) {
-        return "concat('show create ', " + what + ", ' ', " + MysqlFamilySchemas.quoted(schema) + ", '.', "
-                + MysqlFamilySchemas.quoted(name) + ")";
-    }
-
     Sql triggers() {
         return Sql.catalogRead("select " + schemas.called("g.trigger_schema") + " as namespace,"
                 + " g.event_object_table as table_name, g.trigger_name as name, 'trigger' as kind, concat('create trigger ', "
@@ -44,7 +39,7 @@ record MysqlWholeCode(MysqlFamilySchemas schemas) {
                 + schemas.quoted("g.trigger_schema", "g.event_object_table")
                 + ", ' for each row ') as head, g.action_statement as definition, g.sql_mode as mode,"
                 + " g.action_order as position, 'origin' as enabled, if(" + HAS_QUOTES.formatted("g.action_statement")
-                + ", " + show("'trigger'", "g.trigger_schema", "g.trigger_name")
+                + ", " + MysqlFamilySchemas.show("'trigger'", "g.trigger_schema", "g.trigger_name")
                 + ", null) as ask, 'SQL Original Statement' as asked"
                 + " from information_schema.triggers g where " + schemas.among("g.trigger_schema")
                 + " order by 1, 2, g.action_timing, g.event_manipulation, g.action_order");
@@ -62,7 +57,8 @@ record MysqlWholeCode(MysqlFamilySchemas schemas) {
                 + ", ' ') as head, r.routine_definition as definition, r.sql_mode as mode,"
                 + " if(length(r.routine_comment) = 0, null, r.routine_comment) as comment, if("
                 + HAS_QUOTES.formatted("r.routine_definition") + ", "
-                + show("lower(r.routine_type)", "r.routine_schema", "r.routine_name") + ", null) as ask,"
+                + MysqlFamilySchemas.show("lower(r.routine_type)", "r.routine_schema", "r.routine_name")
+                + ", null) as ask,"
                 + " if(r.routine_type = 'FUNCTION', 'Create Function', 'Create Procedure') as asked, case"
                 + " when r.routine_body <> 'SQL' then 'routine in another language'"
                 + " when instr(concat(coalesce(a.arguments, ''), coalesce(r.dtd_identifier, '')), char(63))"

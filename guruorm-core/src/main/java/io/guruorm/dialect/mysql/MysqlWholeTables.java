@@ -71,11 +71,6 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
         return "if(length(" + column + ") = 0, null, " + text(column) + ")";
     }
 
-    private static String show(String what, String schema, String name) {
-        return "concat('show create " + what + " ', " + MysqlFamilySchemas.quoted(schema) + ", '.', "
-                + MysqlFamilySchemas.quoted(name) + ")";
-    }
-
     Sql relations() {
         return Sql.catalogRead("select " + text(schemas.called("t.table_schema")) + " as namespace, "
                 + text("t.table_name") + " as name, " + text(kind()) + " as kind, " + text(OPTIONS)
@@ -90,7 +85,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                         + " concat(' with ', lower(v.check_option), ' check option')))")
                 + ", " + text(schemas.qualifier("v.table_schema"))
                 + ", null, null, if(length(v.view_definition) = 0, null, "
-                + text(show("view", "v.table_schema", "v.table_name")) + "), 'Create View', " + untoldOfView()
+                + text(MysqlFamilySchemas.show("'view'", "v.table_schema", "v.table_name")) + "), 'Create View', "
+                + untoldOfView()
                 + " from information_schema.views v where " + schemas.among("v.table_schema") + " order by 1, 2");
     }
 
@@ -118,7 +114,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 + " nullif(c.generation_expression, '') as generated_expression, c.collation_name as collation,"
                 + " if(c.in_view, null, " + COLUMN_OPTIONS + ") as options,"
                 + " if(c.in_view or length(c.column_comment) = 0, null, c.column_comment) as comment,"
-                + " if(not c.in_view and " + IS_HALF_TOLD + ", " + show("table", "c.table_schema", "c.table_name")
+                + " if(not c.in_view and " + IS_HALF_TOLD + ", "
+                + MysqlFamilySchemas.show("'table'", "c.table_schema", "c.table_name")
                 + ", null) as ask, 'Create Table' as asked,"
                 + " case when c.in_view then null when c.data_type in ('enum', 'set') and instr(c.column_type, char(63))"
                 + " then 'names of column' when " + IS_EXPRESSION + " and c.column_default is null"
@@ -145,7 +142,7 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 + expression + " as expression, if(s.index_type = 'SPATIAL', null, s.sub_part) as length,"
                 + " s.collation <=> 'D' as descending, not s.collation <=> 'D' as nulls_first, " + hasExpression
                 + " as has_expression, if(s.index_type = 'FULLTEXT', "
-                + show("table", "s.table_schema", "s.table_name")
+                + MysqlFamilySchemas.show("'table'", "s.table_schema", "s.table_name")
                 + ", null) as ask, 'Create Table' as asked, s.seq_in_index as place"
                 + " from information_schema.statistics s where " + schemas.among("s.table_schema")
                 + ") i order by 1, 2, 3, i.place");

@@ -1,8 +1,5 @@
-package io.guruorm.dialect.mysql;
+package io.guruorm.dialect;
 
-import io.guruorm.dialect.MysqlFamilyScanner;
-import io.guruorm.dialect.ShownText;
-import io.guruorm.dialect.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What MySQL answers to {@code show create …}.
+ * What MySQL and MariaDB answer to {@code show create …}.
  *
- * @param version whose
+ * @param family whose
+ * @param allDefaults whether it shows letters of four bytes in defaults
  * @param text the statement
  */
-record MysqlShownText(MysqlVersion version, String text) implements ShownText {
+public record MysqlFamilyShownText(MysqlFamily family, boolean allDefaults, String text) implements ShownText {
 
     /** What older releases show for bytes that they have no letter for. */
     private static final char UNKNOWN = '?';
@@ -36,6 +35,9 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
     private static final String NAME = "(?:`(?:[^`]|``)*+`|\"(?:[^\"]|\"\")*+\")";
     private static final Pattern DEFINER = Pattern.compile("CREATE DEFINER=" + NAME + "@" + NAME + " ");
+
+    /** As whoever made it has written it. */
+    private static final String TRIGGER = "trigger ";
 
     private static final Pattern DEFAULT = Pattern.compile(" DEFAULT (" + STRING + "|0x[0-9A-F]+)");
     private static final Pattern PARSER = Pattern.compile("WITH PARSER (`(?:[^`]|``)+`)");
@@ -66,7 +68,7 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
     @Override
     public String body() {
-        return text.startsWith("TRIGGER ", behindDefiner())
+        return text.regionMatches(true, behindDefiner(), TRIGGER, 0, TRIGGER.length())
                 ? text.substring(behind(List.of("for", "each", "row"))).strip()
                 : routineBody();
     }
@@ -86,7 +88,7 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
     }
 
     private int endOfArguments() {
-        var scanner = new MysqlFamilyScanner(text, version);
+        var scanner = new MysqlFamilyScanner(text, family);
         int depth = 0;
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
             depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
@@ -99,7 +101,7 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
     /** Where the text goes on behind the first place with these words. */
     private int behind(List<String> words) {
-        var scanner = new MysqlFamilyScanner(text, version);
+        var scanner = new MysqlFamilyScanner(text, family);
         List<Token> last = new ArrayList<>();
         int depth = 0;
         for (Token token = scanner.next(); token != null; token = scanner.next()) {
@@ -109,7 +111,7 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
                 return token.end();
             }
         }
-        throw new IllegalStateException("MySQL shows this without " + words + ": " + text);
+        throw new IllegalStateException("The server shows this without " + words + ": " + text);
     }
 
     private static boolean endsWith(List<Token> tokens, List<String> words) {
@@ -124,13 +126,41 @@ record MysqlShownText(MysqlVersion version, String text) implements ShownText {
 
     @Override
     public Optional<String> defaultOf(String column) {
-        return part(quoted(column) + " ", DEFAULT)
-                .filter(shown -> version.showsAllDefaults() || shown.indexOf(UNKNOWN) < 0);
+        return part(quoted(column) + " ", DEFAULT).filter(shown -> allDefaults || shown.indexOf(UNKNOWN) < 0);
     }
 
     @Override
     public Optional<String> optionsOf(String index) {
         return part("FULLTEXT KEY " + quoted(index) + " ", PARSER).map(parser -> "with parser " + parser);
+    }
+
+    @Override
+    public Optional<String> checkOf(@Nullable String name, @Nullable String column) {
+        String begin = "\n  " + (column == null ? "CONSTRAINT " + quoted(String.valueOf(name)) : quoted(column)) + " ";
+        int at = text.indexOf(begin);
+        return at < 0 ? Optional.empty() : parenthesized("check", text.substring(at + begin.length()));
+    }
+
+    /** What stands in parentheses behind a word, before the comma or the parenthesis that ends all. */
+    private Optional<String> parenthesized(String word, String rest) {
+        var scanner = new MysqlFamilyScanner(rest, family);
+        int depth = 0;
+        boolean found = false;
+        int open = -1;
+        for (Token token = scanner.next(); token != null && depth >= 0; token = scanner.next()) {
+            if (depth == 0 && token.isSymbol(',')) {
+                return Optional.empty();
+            }
+            if (found && open < 0) {
+                open = token.end();
+            }
+            found |= depth == 0 && token.isWord(word);
+            depth += token.isSymbol('(') ? 1 : token.isSymbol(')') ? -1 : 0;
+            if (open >= 0 && depth == 0) {
+                return Optional.of(rest.substring(open, token.start()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a line of a table says; in its strings the server writes no line's end. */
