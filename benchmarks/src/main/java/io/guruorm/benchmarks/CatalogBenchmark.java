@@ -6,6 +6,7 @@ import io.guruorm.dialect.Capability;
 import io.guruorm.jdbc.Database;
 import io.guruorm.jdbc.StatementEvent;
 import io.guruorm.testing.MariadbServer;
+import io.guruorm.testing.MysqlServer;
 import io.guruorm.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,10 +41,23 @@ final class CatalogBenchmark {
                 Database database = Database.unpooled("main", server.createDatabase())) {
             run("MariaDB", database, rounds);
         }
+        mysql(rounds);
         Path file = Files.createTempDirectory("guruorm-benchmark").resolve("catalog.db");
         try (Database database = Database.unpooled("main", DatabaseConfig.fromUrl("sqlite:" + file))) {
             run("SQLite", database, rounds);
         }
+    }
+
+    /** The one that the environment names, if any. */
+    private static void mysql(int rounds) {
+        MysqlServer.shared().ifPresent(server -> {
+            DatabaseConfig config = server.createDatabase();
+            try (Database database = Database.unpooled("main", config)) {
+                run("MySQL", database, rounds);
+            } finally {
+                server.dropDatabase(config);
+            }
+        });
     }
 
     private static void run(String name, Database database, int rounds) {
@@ -86,10 +100,10 @@ final class CatalogBenchmark {
 
     private static void tables(Database database) {
         for (int i = 0; i < TABLES; i++) {
-            database.statement("create table t" + i + " (id integer primary key, parent integer references t"
-                    + Math.max(0, i - 1)
-                    + " (id), name varchar(255) not null default 'x', price numeric(12, 2), a integer,"
-                    + " b text, c text, d timestamp, e boolean, f bigint)");
+            database.statement("create table t" + i + " (id integer primary key, parent integer,"
+                    + " name varchar(255) not null default 'x', price numeric(12, 2), a integer,"
+                    + " b text, c text, d timestamp, e boolean, f bigint, foreign key (parent) references t"
+                    + Math.max(0, i - 1) + " (id))");
             database.statement("create index t" + i + "_parent on t" + i + " (parent)");
             database.statement("create unique index t" + i + "_name on t" + i + " (name, a desc)");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one schema holds, each kind sorted by name.
  *
- * @param name its name; empty for MariaDB's own database of the session, so that two can be compared
+ * @param name its name; empty for MariaDB's or MySQL's own database of the session, so that two can be compared
  * @param tables tables, partitions too
  * @param views views, materialized ones too
  * @param sequences sequences, those of identity columns too
