@@ -44,14 +44,10 @@ final class FeatureAnswers {
         in("MariaDB", "SB-101", "`SchemaObjectsTest`");
         in("MariaDB", "SB-105", "no types of one's own");
         in("MariaDB", "MG-51", "`migrate:squash`, no client program");
-        List.of("SB-102", "SB-108", "MG-43", "MG-50").forEach(id -> in("MySQL", id, "✗ the whole catalog"));
         in("MySQL", "SB-90", "`MysqlCasesTest`");
         in("MySQL", "SB-94", "not needed: `alter table`");
-        in("MySQL", "SB-103", "`hasTable`");
-        in("MySQL", "SB-104", "`hasView`");
         in("MySQL", "SB-105", "no types of one's own");
-        in("MySQL", "SB-106", "`hasColumn`");
-        in("MySQL", "SB-107", "`hasIndex`");
+        in("MySQL", "MG-50", "`migrate:squash`, no client program");
         List.of("SB-102", "SB-103", "SB-104", "SB-105", "SB-106", "SB-107", "SB-108")
                 .forEach(id -> in("SQL Server", id, "✗ no catalog, as no connection is made yet"));
         List.of("SB-109", "SB-111", "MG-43", "MG-45")
