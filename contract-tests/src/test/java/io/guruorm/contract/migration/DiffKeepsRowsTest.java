@@ -115,6 +115,28 @@ class DiffKeepsRowsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Site.Kind.class,
+            names = {"MARIADB", "MYSQL"})
+    void noColumnIsMovedThatStandsWhereItShould(Site.Kind kind) {
+        try (Site site =
+                site(kind, "create table one (id int primary key, z int, a int, m int, b int not null, c int)")) {
+            site.database().statement("alter table one drop column z, drop column a, add column extra int after id");
+            assertThat(script(site))
+                    .hasSize(3)
+                    .anySatisfy(line -> assertThat(line).contains("add column `z`", "after `id`"))
+                    .anySatisfy(line -> assertThat(line).contains("add column `a`", "after `z`"))
+                    .anySatisfy(line -> assertThat(line).contains("drop column `extra`"));
+            site.database().statement("alter table one modify column id int not null after c");
+            assertThat(script(site))
+                    .filteredOn(line -> line.contains("modify column"))
+                    .hasSize(1);
+            each(site, script(site), statement -> send(site, statement));
+            assertThat(diff(site).differences()).isEmpty();
+        }
+    }
+
     @Test
     void aPartitionThatWasDetachedKeepsItsColumns() {
         try (Site site = site(Site.Kind.POSTGRES, """

@@ -92,7 +92,7 @@ public final class SchemaDiff extends MigrationCommand {
         if (!script.isEmpty()) {
             session.line("");
             session.line("-- What makes the database that. Look at it first: what is too many goes, with its rows.");
-            session.line("-- Let the first error end it: psql -1 -v ON_ERROR_STOP=1, sqlite3 -bail.");
+            session.line("-- Let the first error end it: psql -1 -v ON_ERROR_STOP=1, sqlite3 -bail, mysql without -f.");
             script.forEach(statement -> session.line(DiffLines.ended(statement)));
         }
         return new Outcome(diff.isEmpty() ? ExitCode.DONE : ExitCode.PENDING, Documents.of(diff, script));

@@ -26,7 +26,12 @@ record ChangeScript(ScriptWords words, RelationScript relations, NamedPieces pie
                                 before.table(key.owner()).orElseThrow(),
                                 key,
                                 needs);
-            case ORDER -> columns().order(pieces.table(key.owner()).orElseThrow(), key);
+            case ORDER ->
+                columns()
+                        .order(
+                                pieces.table(key.owner()).orElseThrow(),
+                                before.table(key.owner()).orElseThrow(),
+                                key);
             case TABLE ->
                 new TableChange(words, relations)
                         .of(

@@ -17,28 +17,65 @@ record ColumnScript(ScriptWords words, RelationScript relations) {
 
     List<String> add(CatalogTable table, TableColumn column) {
         return List.of(alter(table) + "add column " + relations.column(table, column)
-                + (words.tablesInOnePiece() ? place(table, column) : ""));
+                + (words.tablesInOnePiece()
+                        ? place(names(table, table), table.columns().indexOf(column))
+                        : ""));
     }
 
     private String alter(CatalogTable table) {
         return "alter table " + words.name(table.qualified()) + " ";
     }
 
-    private String place(CatalogTable table, TableColumn column) {
-        int index = table.columns().indexOf(column);
-        return index == 0
-                ? " first"
-                : " after " + words.one(table.columns().get(index - 1).name());
+    private String place(List<String> columns, int index) {
+        return index == 0 ? " first" : " after " + words.one(columns.get(index - 1));
     }
 
-    List<String> order(CatalogTable table, CatalogPiece.Key key) {
+    /** What moves columns that are there, as few of them as can be; those that are missing come between them after. */
+    List<String> order(CatalogTable now, CatalogTable before, CatalogPiece.Key key) {
         if (!words.tablesInOnePiece()) {
-            return List.of("-- By hand: the order of columns of " + key.owner()
-                    + ". They cannot be moved, and it makes no difference to those who name them.");
+            return orderByHand(key);
         }
-        return table.columns().stream()
-                .map(column -> alter(table) + "modify column " + relations.column(table, column) + place(table, column))
+        List<String> there = names(before, now);
+        List<String> wanted = names(now, before);
+        List<String> staying = longestInOrder(there, wanted);
+        return now.columns().stream()
+                .filter(column -> wanted.contains(column.name()) && !staying.contains(column.name()))
+                .map(column -> alter(now) + "modify column " + relations.column(now, column)
+                        + place(wanted, wanted.indexOf(column.name())))
                 .toList();
+    }
+
+    /** The columns of a table that another has, too. */
+    private static List<String> names(CatalogTable table, CatalogTable other) {
+        return table.columns().stream()
+                .map(TableColumn::name)
+                .filter(name -> other.column(name).isPresent())
+                .toList();
+    }
+
+    private static List<String> orderByHand(CatalogPiece.Key key) {
+        return List.of("-- By hand: the order of columns of " + key.owner()
+                + ". They cannot be moved, and it makes no difference to those who name them.");
+    }
+
+    /** The longest list of names that follow each other in both. */
+    private static List<String> longestInOrder(List<String> there, List<String> wanted) {
+        List<List<String>> endingAt = new ArrayList<>();
+        List<String> longest = List.of();
+        for (String name : there) {
+            List<String> best = List.of();
+            for (List<String> earlier : endingAt) {
+                String last = earlier.get(earlier.size() - 1);
+                if (earlier.size() > best.size() && wanted.indexOf(last) < wanted.indexOf(name)) {
+                    best = earlier;
+                }
+            }
+            List<String> longer = new ArrayList<>(best);
+            longer.add(name);
+            endingAt.add(longer);
+            longest = longer.size() > longest.size() ? longer : longest;
+        }
+        return longest;
     }
 
     /**
@@ -77,7 +114,7 @@ record ColumnScript(ScriptWords words, RelationScript relations) {
         statements.addAll(add(table, column));
         statements.addAll(comment(table, column, null));
         if (table.columns().indexOf(column) < table.columns().size() - 1) {
-            statements.addAll(order(table, key));
+            statements.addAll(orderByHand(key));
         }
         return statements;
     }

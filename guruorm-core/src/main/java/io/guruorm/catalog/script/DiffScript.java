@@ -48,6 +48,10 @@ final class DiffScript {
                         .map(kind -> new CatalogPiece.Key(kind, "", name)))
                 .filter(key -> should.containsKey(key) || is.containsKey(key))
                 .forEach(keys::add);
+        wanted.order().stream()
+                .flatMap(wanted::columns)
+                .filter(should::containsKey)
+                .forEach(keys::add);
         keys.addAll(should.keySet());
         keys.addAll(is.keySet());
         keys.stream()
@@ -120,7 +124,7 @@ final class DiffScript {
 
     private void change(CatalogPiece.Key key) {
         List<String> changed = wanted.change(key, found);
-        if (changed.isEmpty()) {
+        if (changed.isEmpty() && key.kind() != CatalogPiece.Kind.ORDER) {
             drop(key);
             make(key);
         } else {

@@ -50,6 +50,15 @@ final class PieceScript {
         this.needs = new Needs(catalog);
     }
 
+    /** The order of the columns of a table, and then they in that order, as each may have to stand behind another. */
+    Stream<CatalogPiece.Key> columns(String table) {
+        return pieces.table(table).stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(new CatalogPiece.Key(CatalogPiece.Kind.ORDER, table, "")),
+                        one.columns().stream()
+                                .map(column -> new CatalogPiece.Key(CatalogPiece.Kind.COLUMN, table, column.name()))));
+    }
+
     /** Tables and views, each behind those that it needs. */
     List<String> order() {
         return CatalogScript.order(catalog);
