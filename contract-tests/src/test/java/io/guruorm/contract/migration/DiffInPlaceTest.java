@@ -176,6 +176,23 @@ class DiffInPlaceTest {
     }
 
     @Test
+    void columnsOfPartitionsThatAreComputed() {
+        assumeVirtualColumns();
+        try (Site site = built("""
+                create table one (n integer, twice integer generated always as (n * 2) stored) partition by list (n);
+                create table one_a partition of one for values in (1);
+                create table two (n integer, twice integer generated always as (n * 2) stored);
+                create table heir () inherits (two);
+                """)) {
+            change(
+                    site,
+                    "alter table one alter twice set expression as (n * 3)",
+                    "alter table two alter twice set expression as (n * 3)");
+            assertThat(left(site)).isEmpty();
+        }
+    }
+
+    @Test
     void whatHangsOnAComputedColumnIsNotDropped() {
         assumeVirtualColumns();
         String table = "create table %1$s (n integer, two integer generated always as (n * 2) stored, last integer);";
