@@ -1,71 +1,44 @@
 package io.guruorm.dialect.mysql;
 
 import io.guruorm.dialect.MysqlFamilySchemas;
-import io.guruorm.sql.Sql;
+import io.guruorm.dialect.MysqlFamilyWholeCode;
 
 /**
- * Questions about the triggers and routines of some databases. In their texts a string stands without the backslashes and
- * the doubled quotes that were written in it, so that one with any quotes has to be asked by itself. The questions read
- * the same in every SQL mode.
- *
- * @param schemas which databases
+ * What is MySQL's own in the questions about triggers and routines. In their texts a string stands without the backslashes
+ * and the doubled quotes that were written in it, so that one with any quotes has to be asked by itself.
  */
-record MysqlWholeCode(MysqlFamilySchemas schemas) {
-
-    /** Lists of arguments may be longer than what the server puts together by itself. */
-    private static final String LONG_TEXTS = "/*+ set_var(group_concat_max_len = 16777216) */";
+final class MysqlWholeCode extends MysqlFamilyWholeCode {
 
     private static final String HAS_QUOTES = "%1$s regexp concat('[', char(34, 39, 63, 96, 92, 92 using utf8mb4), ']')";
 
-    /** With its collation, as that of the database may be another where it is made again. */
-    private static final String TYPE = "concat(%1$s.dtd_identifier, if(%1$s.character_set_name is null, '',"
-            + " concat(' character set ', %1$s.character_set_name, ' collate ', %1$s.collation_name)))";
-
-    private static final String ARGUMENTS = "(select p.specific_schema, p.specific_name, p.routine_type,"
-            + " group_concat(if(p.routine_type = 'PROCEDURE', concat(lower(p.parameter_mode), ' '), ''), "
-            + MysqlFamilySchemas.quoted("p.parameter_name") + ", ' ', " + TYPE.formatted("p")
-            + " order by p.ordinal_position separator ', ') as arguments from information_schema.parameters p"
-            + " where %s and p.ordinal_position > 0 group by p.specific_schema, p.specific_name, p.routine_type)";
-
-    private static final String COMMENT = "if(length(r.routine_comment) = 0, '', concat(' comment ',"
-            + " if(find_in_set('NO_BACKSLASH_ESCAPES', r.sql_mode), concat('''', replace(r.routine_comment, '''', ''''''),"
-            + " ''''), quote(r.routine_comment))))";
-
-    Sql triggers() {
-        return Sql.catalogRead("select " + schemas.called("g.trigger_schema") + " as namespace,"
-                + " g.event_object_table as table_name, g.trigger_name as name, 'trigger' as kind, concat('create trigger ', "
-                + schemas.quoted("g.trigger_schema", "g.trigger_name")
-                + ", ' ', lower(g.action_timing), ' ', lower(g.event_manipulation), ' on ', "
-                + schemas.quoted("g.trigger_schema", "g.event_object_table")
-                + ", ' for each row ') as head, g.action_statement as definition, g.sql_mode as mode,"
-                + " g.action_order as position, 'origin' as enabled, if(" + HAS_QUOTES.formatted("g.action_statement")
-                + ", " + MysqlFamilySchemas.show("'trigger'", "g.trigger_schema", "g.trigger_name")
-                + ", null) as ask, 'SQL Original Statement' as asked"
-                + " from information_schema.triggers g where " + schemas.among("g.trigger_schema")
-                + " order by 1, 2, g.action_timing, g.event_manipulation, g.action_order");
+    MysqlWholeCode(MysqlFamilySchemas schemas) {
+        super(schemas);
     }
 
-    Sql routines() {
-        return Sql.catalogRead("select " + LONG_TEXTS + " " + schemas.called("r.routine_schema")
-                + " as namespace, r.routine_name as name, lower(r.routine_type) as kind,"
-                + " coalesce(a.arguments, '') as arguments, if(r.routine_type = 'FUNCTION', " + TYPE.formatted("r")
-                + ", null) as result, 'sql' as language, concat('create ', lower(r.routine_type), ' ', "
-                + schemas.quoted("r.routine_schema", "r.routine_name")
-                + ", '(', coalesce(a.arguments, ''), ')', if(r.routine_type = 'FUNCTION', concat(' returns ', "
-                + TYPE.formatted("r") + "), ''), if(r.is_deterministic = 'YES', ' deterministic', ''), ' ',"
-                + " lower(r.sql_data_access), if(r.security_type = 'INVOKER', ' sql security invoker', ''), " + COMMENT
-                + ", ' ') as head, r.routine_definition as definition, r.sql_mode as mode,"
-                + " if(length(r.routine_comment) = 0, null, r.routine_comment) as comment, if("
-                + HAS_QUOTES.formatted("r.routine_definition") + ", "
-                + MysqlFamilySchemas.show("lower(r.routine_type)", "r.routine_schema", "r.routine_name")
-                + ", null) as ask,"
-                + " if(r.routine_type = 'FUNCTION', 'Create Function', 'Create Procedure') as asked, case"
-                + " when r.routine_body <> 'SQL' then 'routine in another language'"
+    @Override
+    protected String halfTold(String text, String mode) {
+        return HAS_QUOTES.formatted(text);
+    }
+
+    @Override
+    protected String selectLongTexts() {
+        return "select /*+ set_var(group_concat_max_len = 16777216) */";
+    }
+
+    @Override
+    protected String routineKind() {
+        return "lower(r.routine_type)";
+    }
+
+    @Override
+    protected String routineWords() {
+        return routineKind();
+    }
+
+    @Override
+    protected String routineBeyond() {
+        return "case when r.routine_body <> 'SQL' then 'routine in another language'"
                 + " when instr(concat(coalesce(a.arguments, ''), coalesce(r.dtd_identifier, '')), char(63))"
-                + " then 'arguments of routine' end as beyond from information_schema.routines r left join "
-                + ARGUMENTS.formatted(schemas.among("p.specific_schema"))
-                + " a on a.specific_schema = r.routine_schema and a.specific_name = r.specific_name"
-                + " and a.routine_type = r.routine_type where " + schemas.among("r.routine_schema")
-                + " and r.routine_type in ('FUNCTION', 'PROCEDURE') order by 1, 2, r.routine_type");
+                + " then 'arguments of routine' end";
     }
 }
