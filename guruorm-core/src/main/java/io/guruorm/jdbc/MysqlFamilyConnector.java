@@ -5,7 +5,6 @@ import io.guruorm.error.ConfigurationException;
 import io.guruorm.error.ConnectionException;
 import io.guruorm.error.NearestName;
 import java.net.URLEncoder;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverPropertyInfo;
@@ -172,23 +171,8 @@ abstract class MysqlFamilyConnector implements Connector {
                     e);
         }
         if (String.valueOf(e.getSQLState()).startsWith(UNREACHABLE) && e.getCause() != null) {
-            return new ConnectionException(
-                    "The server of \"" + name + "\" cannot be reached at " + where + ": " + reason(e, said)
-                            + ". Is it running, and are host and port right?",
-                    e);
+            return Unreachable.at(where, name, said, e);
         }
         return new ConnectionException("\"" + name + "\" at " + where + " gave no connection: " + said, e);
-    }
-
-    private static String reason(SQLException e, String said) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        if (root instanceof UnknownHostException) {
-            return "nobody knows this host";
-        }
-        String message = root == e || root.getMessage() == null ? said : root.getMessage();
-        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }
