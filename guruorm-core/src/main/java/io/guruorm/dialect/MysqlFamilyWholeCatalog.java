@@ -39,6 +39,47 @@ public abstract class MysqlFamilyWholeCatalog implements WholeCatalog {
     /** The condition that such a row tells of something that has rows which somebody put there. */
     protected abstract String hasRows();
 
+    /** Asks for tables and views. */
+    protected abstract MysqlFamilyWholeTables tables();
+
+    /** Asks for triggers and routines. */
+    protected abstract MysqlFamilyWholeCode code();
+
+    @Override
+    public final Sql relations() {
+        return tables().relations();
+    }
+
+    @Override
+    public final Sql columns() {
+        return tables().columns();
+    }
+
+    @Override
+    public final Sql indexes() {
+        return tables().indexes();
+    }
+
+    @Override
+    public final Sql constraints() {
+        return tables().constraints();
+    }
+
+    @Override
+    public final Optional<Sql> partitions() {
+        return Optional.of(tables().partitions());
+    }
+
+    @Override
+    public final Optional<Sql> triggers() {
+        return Optional.of(code().triggers());
+    }
+
+    @Override
+    public final Optional<Sql> routines() {
+        return Optional.of(code().routines());
+    }
+
     @Override
     public final Optional<Sql> types() {
         return Optional.empty();

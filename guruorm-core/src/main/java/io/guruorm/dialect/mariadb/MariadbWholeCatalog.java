@@ -5,6 +5,8 @@ import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilySchemas;
 import io.guruorm.dialect.MysqlFamilyShownText;
 import io.guruorm.dialect.MysqlFamilyWholeCatalog;
+import io.guruorm.dialect.MysqlFamilyWholeCode;
+import io.guruorm.dialect.MysqlFamilyWholeTables;
 import io.guruorm.dialect.ShownText;
 import io.guruorm.sql.Sql;
 import java.util.List;
@@ -40,31 +42,6 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
         this.code = new MariadbWholeCode(schemas);
     }
 
-    @Override
-    public Sql relations() {
-        return tables.relations();
-    }
-
-    @Override
-    public Sql columns() {
-        return tables.columns();
-    }
-
-    @Override
-    public Sql indexes() {
-        return tables.indexes();
-    }
-
-    @Override
-    public Sql constraints() {
-        return tables.constraints();
-    }
-
-    @Override
-    public Optional<Sql> partitions() {
-        return Optional.of(tables.partitions());
-    }
-
     /** Each is a table of one row that knows its numbers. */
     @Override
     public Optional<Sql> sequences(List<DatabaseObject> told) {
@@ -86,16 +63,6 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
                 + " q.increment, q.minimum_value as minimum, q.maximum_value as maximum, q.cache_size as cache,"
                 + " q.cycle_option as cycle, (select if(length(t.table_comment) = 0, null, t.table_comment) from information_schema.tables t"
                 + where.formatted("t") + ") as comment from " + name(sequence.namespace(), sequence.name()) + " q";
-    }
-
-    @Override
-    public Optional<Sql> triggers() {
-        return Optional.of(code.triggers());
-    }
-
-    @Override
-    public Optional<Sql> routines() {
-        return Optional.of(code.routines());
     }
 
     private boolean tellsPeriods() {
@@ -122,6 +89,16 @@ final class MariadbWholeCatalog extends MysqlFamilyWholeCatalog {
     @Override
     public Optional<ShownText> shown(String statement) {
         return Optional.of(new MysqlFamilyShownText(version, false, statement));
+    }
+
+    @Override
+    protected MysqlFamilyWholeTables tables() {
+        return tables;
+    }
+
+    @Override
+    protected MysqlFamilyWholeCode code() {
+        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.guruorm.dialect.mariadb;
 
 import io.guruorm.dialect.MysqlFamilySchemas;
+import io.guruorm.dialect.MysqlFamilyWholeTables;
 import io.guruorm.sql.Sql;
 
 /**
@@ -10,7 +11,7 @@ import io.guruorm.sql.Sql;
  * @param schemas which databases
  * @param tellsPeriods whether the server tells of periods, which else look like a check here
  */
-record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
+record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) implements MysqlFamilyWholeTables {
 
     /** Those that keep their rows themselves. */
     private static final String ENGINES =
@@ -60,7 +61,8 @@ record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
             + " '^[(]?MAXVALUE(,MAXVALUE)*[)]?$' then 'default'"
             + " when p.partition_method like 'LIST%' then concat('values in (', p.partition_description, ')') end";
 
-    Sql relations() {
+    @Override
+    public Sql relations() {
         return Sql.catalogRead("select " + schemas.called("t.table_schema") + " as namespace, t.table_name as name, "
                 + KIND
                 + " as kind, " + OPTIONS + " as options, null as definition, null as qualifier,"
@@ -81,7 +83,8 @@ record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
         return "case when length(v.view_definition) = 0 then 'hidden text of view'" + doubt + " end";
     }
 
-    Sql columns() {
+    @Override
+    public Sql columns() {
         return Sql.catalogRead("select " + schemas.called("c.table_schema") + " as namespace, c.table_name,"
                 + " c.column_name as name, " + TYPE + " as type, c.is_nullable = 'YES' as nullable,"
                 + " nullif(c.column_default, 'NULL') as default_expression, " + schemas.qualifier("c.table_schema")
@@ -101,7 +104,8 @@ record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
                 + " and t.table_type in ('VIEW', 'SEQUENCE'))";
     }
 
-    Sql indexes() {
+    @Override
+    public Sql indexes() {
         return Sql.catalogRead("select " + schemas.called("s.table_schema") + " as namespace, s.table_name,"
                 + " s.index_name as name, lower(s.index_type) as method, s.non_unique = 0 as is_unique,"
                 + " s.index_name = 'PRIMARY' as is_primary, true as valid, s.non_unique = 0 as backing,"
@@ -115,7 +119,8 @@ record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
     }
 
     /** What is told of a foreign key as a whole comes before its columns. */
-    Sql constraints() {
+    @Override
+    public Sql constraints() {
         return Sql.catalogRead("select " + schemas.called("r.constraint_schema") + " as namespace, r.table_name,"
                 + " concat('foreign ', r.constraint_name) as id, r.constraint_name as name, 'foreign' as kind, 0 as place,"
                 + " false as `deferrable`, false as deferred, true as validated, null as column_name,"
@@ -146,7 +151,8 @@ record MariadbWholeTables(MysqlFamilySchemas schemas, boolean tellsPeriods) {
     }
 
     /** Of the times in which partitions by time of change begin anew the server says nothing here. */
-    Sql partitions() {
+    @Override
+    public Sql partitions() {
         return Sql.catalogRead("select " + schemas.called("p.table_schema") + " as namespace, p.table_name,"
                 + " p.partition_name as name, lower(p.partition_method) as strategy, p.partition_expression as `key`, "
                 + BOUND

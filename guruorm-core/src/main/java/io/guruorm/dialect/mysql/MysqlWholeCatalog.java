@@ -4,6 +4,8 @@ import io.guruorm.dialect.DatabaseObject;
 import io.guruorm.dialect.Identifiers;
 import io.guruorm.dialect.MysqlFamilyShownText;
 import io.guruorm.dialect.MysqlFamilyWholeCatalog;
+import io.guruorm.dialect.MysqlFamilyWholeCode;
+import io.guruorm.dialect.MysqlFamilyWholeTables;
 import io.guruorm.dialect.ShownText;
 import io.guruorm.schema.ForeignAction;
 import io.guruorm.sql.Sql;
@@ -31,43 +33,8 @@ final class MysqlWholeCatalog extends MysqlFamilyWholeCatalog {
     }
 
     @Override
-    public Sql relations() {
-        return tables.relations();
-    }
-
-    @Override
-    public Sql columns() {
-        return tables.columns();
-    }
-
-    @Override
-    public Sql indexes() {
-        return tables.indexes();
-    }
-
-    @Override
-    public Sql constraints() {
-        return tables.constraints();
-    }
-
-    @Override
-    public Optional<Sql> partitions() {
-        return Optional.of(tables.partitions());
-    }
-
-    @Override
     public Optional<Sql> sequences(List<DatabaseObject> told) {
         return Optional.empty();
-    }
-
-    @Override
-    public Optional<Sql> triggers() {
-        return Optional.of(code.triggers());
-    }
-
-    @Override
-    public Optional<Sql> routines() {
-        return Optional.of(code.routines());
     }
 
     @Override
@@ -131,6 +98,16 @@ final class MysqlWholeCatalog extends MysqlFamilyWholeCatalog {
     @Override
     public List<Sql> beforeSizes() {
         return List.of(Sql.session("set session information_schema_stats_expiry = 0"));
+    }
+
+    @Override
+    protected MysqlFamilyWholeTables tables() {
+        return tables;
+    }
+
+    @Override
+    protected MysqlFamilyWholeCode code() {
+        return code;
     }
 
     @Override

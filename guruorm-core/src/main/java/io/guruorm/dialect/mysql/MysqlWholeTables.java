@@ -1,6 +1,7 @@
 package io.guruorm.dialect.mysql;
 
 import io.guruorm.dialect.MysqlFamilySchemas;
+import io.guruorm.dialect.MysqlFamilyWholeTables;
 import io.guruorm.sql.Sql;
 
 /**
@@ -10,7 +11,7 @@ import io.guruorm.sql.Sql;
  * @param version of the server
  * @param schemas which databases
  */
-record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
+record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) implements MysqlFamilyWholeTables {
 
     /** Those that keep their rows themselves. */
     private static final String ENGINES =
@@ -71,7 +72,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
         return "if(length(" + column + ") = 0, null, " + text(column) + ")";
     }
 
-    Sql relations() {
+    @Override
+    public Sql relations() {
         return Sql.catalogRead("select " + text(schemas.called("t.table_schema")) + " as namespace, "
                 + text("t.table_name") + " as name, " + text(kind()) + " as kind, " + text(OPTIONS)
                 + " as options, null as definition, null as qualifier, " + text("t.table_collation") + " as collation, "
@@ -103,7 +105,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
      * Of the columns of views only what they are: the rest is their tables'. Some releases say of texts that they have an
      * expression as their default, and not which.
      */
-    Sql columns() {
+    @Override
+    public Sql columns() {
         return Sql.catalogRead("select " + schemas.called("c.table_schema") + " as namespace,"
                 + " c.table_name as table_name, c.column_name as name, c.column_type as type,"
                 + " c.is_nullable = 'YES' as nullable, if(c.in_view, null, " + DEFAULT_LITERAL
@@ -126,7 +129,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
     }
 
     /** An index with an expression is no constraint: it may have no column. */
-    Sql indexes() {
+    @Override
+    public Sql indexes() {
         String expression = version.hasIndexExpressions() ? "s.expression" : "null";
         String hasExpression = version.hasIndexExpressions()
                 ? "max(s.expression is not null) over (partition by s.table_schema, s.table_name,"
@@ -149,7 +153,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
     }
 
     /** What is told of a foreign key as a whole comes before its columns. */
-    Sql constraints() {
+    @Override
+    public Sql constraints() {
         return Sql.catalogRead("select " + text(schemas.called("r.constraint_schema")) + " as namespace, "
                 + text("r.table_name") + " as table_name, " + text("concat('foreign ', r.constraint_name)") + " as id, "
                 + text("r.constraint_name") + " as name, 'foreign' as kind, 0 as place, false as `deferrable`,"
@@ -191,7 +196,8 @@ record MysqlWholeTables(MysqlVersion version, MysqlFamilySchemas schemas) {
                 : "";
     }
 
-    Sql partitions() {
+    @Override
+    public Sql partitions() {
         return Sql.catalogRead(
                 "select " + schemas.called("p.table_schema") + " as namespace, p.table_name as table_name,"
                         + " p.partition_name as name, lower(p.partition_method) as strategy,"
